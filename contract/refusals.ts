@@ -1,0 +1,128 @@
+/**
+ * The closed list of refusals: every "no" the office can say, with its HTTP status and a sentence a person can act on.
+ * Sentences are shown as they stand by every screen and in problem details (RFC 9457).
+ */
+export const REFUSALS = {
+  malformed: {
+    status: 400,
+    ja: '送られた内容の形が正しくありません。内容を確かめて、もう一度送ってください。',
+    en: 'What was sent is not well-formed. Check it and send it again.',
+  },
+  'unknown-route': {
+    status: 404,
+    ja: 'このアドレスには何もありません。アドレスを確かめてください。',
+    en: 'There is nothing at this address. Check the address.',
+  },
+  'unknown-office': {
+    status: 404,
+    ja: 'その窓口施設はありません。区の一覧から選んでください。',
+    en: 'There is no such office. Choose one from the list of wards.',
+  },
+  'unknown-service': {
+    status: 404,
+    ja: 'その手続きは、この区役所では扱っていません。ほかの手続きを選んでください。',
+    en: 'This office has no such service. Choose another one.',
+  },
+  'unknown-counter': {
+    status: 404,
+    ja: 'その窓口はありません。窓口の一覧から選んでください。',
+    en: 'There is no such counter. Choose one from the list.',
+  },
+  'unknown-ticket': {
+    status: 404,
+    ja: 'その番号は、今日は発券されていません。番号と日付を確かめてください。',
+    en: 'That number was not issued today. Check the number and the date.',
+  },
+  'unknown-device': {
+    status: 404,
+    ja: 'その端末は登録されていません。一覧を更新してください。',
+    en: 'There is no such device. Refresh the list.',
+  },
+  'not-signed-in': {
+    status: 401,
+    ja: 'この画面はまだ登録されていません。管理者から登録用リンクを受け取って開いてください。',
+    en: 'This screen is not paired yet. Ask an administrator for a pairing link and open it here.',
+  },
+  'not-permitted': {
+    status: 403,
+    ja: 'この操作は許可されていません。必要なときは管理者に相談してください。',
+    en: 'This is not permitted here. Ask an administrator if you need it.',
+  },
+  'pairing-spent': {
+    status: 410,
+    ja: 'この登録用リンクは使用済みか期限切れです。管理者に新しいリンクを頼んでください。',
+    en: 'This pairing link was used or has expired. Ask an administrator for a new one.',
+  },
+  'too-many-requests': {
+    status: 429,
+    ja: '短い時間にたくさんの要求がありました。1分ほど待ってから、もう一度お試しください。',
+    en: 'Too many requests in a short time. Wait about a minute and try again.',
+  },
+  'office-closed': {
+    status: 409,
+    ja: 'ただいまは受付時間外です。受付時間を確かめて、もう一度お越しください。',
+    en: 'The office is closed now. Check the opening hours and come again.',
+  },
+  'numbers-exhausted': {
+    status: 409,
+    ja: '今日の番号はすべて発券しました。職員にお声がけください。',
+    en: 'All of today’s numbers have been given out. Please speak to the staff.',
+  },
+  'nobody-waiting': {
+    status: 409,
+    ja: 'この窓口でお呼びできる方は、いまいません。',
+    en: 'Nobody is waiting for this counter right now.',
+  },
+  'counter-not-open': {
+    status: 409,
+    ja: '窓口が開いていません。先に「窓口を開ける」を押してください。',
+    en: 'This counter is not open. Press “Open counter” first.',
+  },
+  'counter-busy': {
+    status: 409,
+    ja: 'この窓口には対応中の方がいます。先に終了・保留・不在のどれかを選んでください。',
+    en: 'Someone is at this counter. Finish, hold or mark them absent first.',
+  },
+  'counter-empty': {
+    status: 409,
+    ja: 'この窓口には、いま対応中の方がいません。',
+    en: 'There is nobody at this counter right now.',
+  },
+  'ticket-at-counter': {
+    status: 409,
+    ja: 'その番号の方は、ほかの窓口で対応中です。',
+    en: 'That visitor is at another counter right now.',
+  },
+  'illegal-move': {
+    status: 409,
+    ja: 'その番号は、いまの状態ではこの操作ができません。画面の最新の状態を確かめてください。',
+    en: 'That is not possible in the ticket’s present state. Check the latest state on the screen.',
+  },
+  'key-reused': {
+    status: 422,
+    ja: '同じ操作キーが別の内容で使われました。新しいキーで送ってください。',
+    en: 'This idempotency key was used for a different request. Send it with a new key.',
+  },
+  'too-large': {
+    status: 413,
+    ja: '送られた内容が大きすぎます。小さくして送ってください。',
+    en: 'What was sent is too large. Send less at once.',
+  },
+  stopping: {
+    status: 503,
+    ja: 'サーバーを再起動しています。少し待つと自動でつながります。',
+    en: 'The server is restarting. It will be back in a moment.',
+  },
+  internal: {
+    status: 500,
+    ja: 'サーバーに問題が起きました。もう一度お試しください。続くときは担当者に知らせてください。',
+    en: 'Something went wrong on the server. Try again; tell the operator if it goes on.',
+  },
+} as const satisfies Record<string, { status: number; ja: string; en: string }>
+
+export type RefusalCode = keyof typeof REFUSALS
+
+/** A refusal, as a value. `detail` names the offending field where one is known. */
+export type Refusal = Readonly<{ code: RefusalCode; detail?: string }>
+
+export const refuse = (code: RefusalCode, detail?: string): Refusal => (detail === undefined ? { code } : { code, detail })

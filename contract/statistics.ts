@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { CounterId, Day, Instant, LanguageTag, LocalText, OfficeId, ServiceId, TicketNumber } from './primitives.ts'
+import { PRIORITY_CLASSES, STATISTICS_CUTS } from './words.ts'
+
+/**
+ * What became of one errand: the row from which every statistic is reckoned. Derived from the journal and rebuildable.
+ *
+ * `waitMs`: time waiting before the first call, without the time the visitor spent at other counters.
+ * `serviceMs`: time from start to finish, all stages together; `null` when no start was pressed.
+ */
+export const ErrandFact = z.object({
+  day: Day,
+  number: TicketNumber,
+  errand: z.int(),
+  service: ServiceId,
+  /** The counter of the first call. */
+  counter: CounterId.nullable(),
+  language: LanguageTag,
+  priority: z.enum(PRIORITY_CLASSES),
+  issuedAt: Instant,
+  firstCalledAt: Instant.nullable(),
+  settledAt: Instant.nullable(),
+  waitMs: z.number().min(0).nullable(),
+  serviceMs: z.number().min(0).nullable(),
+  calls: z.int().min(0),
+  /** Times the visitor was called and did not come. */
+  absences: z.int().min(0),
+  outcome: z.enum(['open', 'served', 'cancelled', 'lapsed']),
+})
+export type ErrandFact = Readonly<z.infer<typeof ErrandFact>>
+
+/** A distribution of durations in milliseconds. Percentiles interpolate linearly between order statistics (Hyndman & Fan 1996, type 7). */
+export const DurationSummary = z.object({
+  count: z.int().min(1),
+  meanMs: z.number(),
+  medianMs: z.number(),
+  p90Ms: z.number(),
+  maxMs: z.number(),
+})
+export type DurationSummary = Readonly<z.infer<typeof DurationSummary>>
+
+export const StatisticsRow = z.object({
+  /** Service id, counter id, hour `9`, or day, by the cut; `total` for all. */
+  key: z.string(),
+  name: LocalText.nullable(),
+  arrivals: z.int(),
+  called: z.int(),
+  served: z.int(),
+  absences: z.int(),
+  cancelled: z.int(),
+  lapsed: z.int(),
+  open: z.int(),
+  /** `null`: nobody was called, so there is nothing to reckon from. */
+  wait: DurationSummary.nullable(),
+  service: DurationSummary.nullable(),
+  /** Share of the called who waited no longer than the office's target, 0 to 1. */
+  withinTarget: z.number().nullable(),
+})
+export type StatisticsRow = Readonly<z.infer<typeof StatisticsRow>>
+
+export const StatisticsView = z.object({
+  office: OfficeId,
+  name: LocalText,
+  from: Day,
+  to: Day,
+  by: z.enum(STATISTICS_CUTS),
+  at: Instant,
+  targetMinutes: z.int(),
+  total: StatisticsRow,
+  rows: z.array(StatisticsRow),
+})
+export type StatisticsView = Readonly<z.infer<typeof StatisticsView>>

@@ -1,0 +1,85 @@
+/** The office's vocabulary. Types come from these lists; nothing else may spell the words again. */
+
+/** Order as offered to visitors: easy Japanese before English, as more foreign residents read it. */
+export const LANGUAGES = ['ja', 'ja-easy', 'en', 'zh', 'ko', 'vi'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** Where an errand stands. The last three are settled: nothing moves them again. */
+export const ERRAND_STATES = [
+  'waiting',
+  'called',
+  'serving',
+  'held',
+  'absent',
+  'preparing',
+  'ready',
+  'served',
+  'cancelled',
+  'lapsed',
+] as const
+export type ErrandState = (typeof ERRAND_STATES)[number]
+
+/** Reception hears the errand; delivery hands over the papers that were prepared. */
+export const STAGES = ['reception', 'delivery'] as const
+export type Stage = (typeof STAGES)[number]
+
+/** What may be done to an errand. `core/ticket.ts` says from which state each is legal. */
+export const MOVES = [
+  'call',
+  'recall',
+  'start',
+  'finish',
+  'prepare',
+  'ready',
+  'hold',
+  'absent',
+  'return',
+  'transfer',
+  'cancel',
+  'lapse',
+] as const
+export type Move = (typeof MOVES)[number]
+
+export const PRIORITY_CLASSES = ['ordinary', 'priority'] as const
+export type PriorityClass = (typeof PRIORITY_CLASSES)[number]
+
+/** What staff should know before the visitor arrives at the counter. Never a diagnosis, never a name. */
+export const NEEDS = ['hearing', 'sight', 'wheelchair', 'interpreter', 'small-child'] as const
+export type Need = (typeof NEEDS)[number]
+
+export const COUNTER_STATES = ['closed', 'open', 'paused'] as const
+export type CounterState = (typeof COUNTER_STATES)[number]
+
+/** Why the next ticket is the next: shown to staff, so that the order can be explained at the counter. */
+export const ORDER_REASONS = ['arrival', 'priority', 'interleave', 'overtaken', 'chosen'] as const
+export type OrderReason = (typeof ORDER_REASONS)[number]
+
+/** Why nothing, or something, can be done at a service just now. */
+export const SERVICE_STATES = ['open', 'before-hours', 'after-hours', 'closed-today', 'no-counter'] as const
+export type ServiceState = (typeof SERVICE_STATES)[number]
+
+/** The three-step lamp of the public page, and `closed` for when there is nothing to light. */
+export const LAMPS = ['free', 'busy', 'crowded', 'closed'] as const
+export type Lamp = (typeof LAMPS)[number]
+
+/** Who may speak to the server. `public` is everyone without a token. */
+export const ROLES = ['public', 'kiosk', 'display', 'clerk', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
+/** The five pages, and the role that a paired browser of each has. */
+export const SCREENS = ['kiosk', 'counter', 'display', 'admin'] as const
+export type Screen = (typeof SCREENS)[number]
+export const ROLE_OF_SCREEN = { kiosk: 'kiosk', counter: 'clerk', display: 'display', admin: 'admin' } as const satisfies Record<
+  Screen,
+  Role
+>
+
+export const SOUND_STATES = ['on', 'blocked', 'off'] as const
+export type SoundState = (typeof SOUND_STATES)[number]
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+/** How statistics may be cut. */
+export const STATISTICS_CUTS = ['service', 'counter', 'hour', 'day'] as const
+export type StatisticsCut = (typeof STATISTICS_CUTS)[number]

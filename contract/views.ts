@@ -104,6 +104,7 @@ export const LineService = z.object({
   estimate: Estimate,
   /** Issue time of the one who has waited longest, `null` when nobody waits. */
   longestSince: Instant.nullable(),
+  /** Everyone in the line, those whose papers are ready among them. */
   waiting: z.array(z.object({ number: TicketNumber, since: Instant, estimate: Estimate })),
   called: z.array(z.object({ number: TicketNumber, label: z.string(), at: Instant, serving: z.boolean() })),
   preparing: z.array(TicketNumber),

@@ -1,0 +1,47 @@
+import type { Opening } from '#contract/events.ts'
+import type { Day, Instant } from '#contract/primitives.ts'
+import type { DayHours, OfficeSettings } from '#contract/settings.ts'
+import { addDays, dayOf, instantAt, startOfDay, weekdayOf } from './time.ts'
+
+/** Public holidays come from a package, so they are handed in. */
+export type IsHoliday = (day: Day) => boolean
+
+/** How far ahead the next opening is looked for: longer than any closing an office announces. */
+const LOOK_AHEAD_DAYS = 60
+
+/** One business day of an office: its calendar span in the office's zone and its opening hours as instants. */
+export type BusinessDay = Readonly<{ day: Day; span: Opening; opening: Opening | null; nextOpening: Opening | null }>
+
+const inYearlyClosing = (day: Day, { from, to }: { from: string; to: string }): boolean => {
+  const monthDay = day.slice(5)
+  return from <= to ? from <= monthDay && monthDay <= to : monthDay >= from || monthDay <= to
+}
+
+/** Hours of a day: a special day overrules the yearly closings, these the holidays, these the week. */
+export function hoursOn(settings: OfficeSettings, day: Day, isHoliday: IsHoliday): DayHours {
+  const special = settings.specialDays.find((candidate) => candidate.day === day)
+  if (special) return special.hours
+  if (settings.yearlyClosings.some((closing) => inYearlyClosing(day, closing))) return null
+  if (settings.holidays !== null && isHoliday(day)) return null
+  return settings.hours[weekdayOf(day)]
+}
+
+function openingOn(settings: OfficeSettings, day: Day, isHoliday: IsHoliday): Opening | null {
+  const hours = hoursOn(settings, day, isHoliday)
+  return hours && { from: instantAt(settings.timeZone, day, hours.from), to: instantAt(settings.timeZone, day, hours.to) }
+}
+
+/** The business day that `now` falls in: the calendar day of the office's zone, whatever the machine's zone is. */
+export function businessDay(settings: OfficeSettings, now: Instant, isHoliday: IsHoliday): BusinessDay {
+  const zone = settings.timeZone
+  const day = dayOf(zone, now)
+  let nextOpening: Opening | null = null
+  for (let ahead = 1; ahead <= LOOK_AHEAD_DAYS && nextOpening === null; ahead++)
+    nextOpening = openingOn(settings, addDays(day, ahead), isHoliday)
+  return {
+    day,
+    span: { from: startOfDay(zone, day), to: startOfDay(zone, addDays(day, 1)) },
+    opening: openingOn(settings, day, isHoliday),
+    nextOpening,
+  }
+}

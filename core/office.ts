@@ -1,0 +1,66 @@
+import type { Opening } from '#contract/events.ts'
+import type { CounterId, Day, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
+import type { CounterSettings, OfficeSettings, ServiceSettings } from '#contract/settings.ts'
+import type { CounterState, Language, Stage } from '#contract/words.ts'
+import type { Ticket } from './ticket.ts'
+
+export type Counter = Readonly<{
+  settings: CounterSettings
+  state: CounterState
+  since: Instant
+  /** The ticket called to this counter. */
+  current: TicketNumber | null
+  /** Priority calls in a row at this counter: at the interleave the next is an ordinary visitor. */
+  priorityStreak: number
+}>
+
+/** A call as it was made; a recall is a further one. */
+export type Call = Readonly<{
+  call: number
+  number: TicketNumber
+  errand: number
+  counter: CounterId
+  stage: Stage
+  at: Instant
+  recalled: boolean
+  waitMs: number
+  language: Language
+}>
+
+/**
+ * An office on one business day, on paper. Tickets, counters and calls are values and are replaced, never changed; the maps
+ * that hold them belong to `evolve` alone (docs/decisions/0002). `live` is in order of arrival.
+ */
+export type Office = Readonly<{
+  day: Day
+  span: Opening
+  opening: Opening | null
+  nextOpening: Opening | null
+  settings: OfficeSettings
+  services: ReadonlyMap<ServiceId, ServiceSettings>
+  counters: ReadonlyMap<CounterId, Counter>
+  live: ReadonlyMap<TicketNumber, Ticket>
+  settled: ReadonlyMap<TicketNumber, Ticket>
+  /** The last digits issued of each service's range. */
+  lastDigits: ReadonlyMap<ServiceId, number>
+  /** The newest calls, newest first. */
+  calls: readonly Call[]
+  /** Calls and recalls so far today. */
+  callCount: number
+}>
+
+export const findTicket = (office: Office, number: TicketNumber): Ticket | null =>
+  office.live.get(number) ?? office.settled.get(number) ?? null
+
+/** The number on the paper: prefix and at least three digits, `A045`. */
+export const paperNumber = (prefix: string, digits: number): TicketNumber =>
+  `${prefix}${String(digits).padStart(3, '0')}` as TicketNumber
+
+export const servicesOf = (counter: CounterSettings): readonly ServiceId[] => counter.ranks.flat()
+
+/** Counters that are open and serve a service. */
+export const openCountersFor = (office: Office, service: ServiceId): readonly Counter[] =>
+  [...office.counters.values()].filter(({ state, settings }) => state === 'open' && servicesOf(settings).includes(service))
+
+export const isOpenAt = (office: Office, now: Instant): boolean =>
+  office.opening !== null && office.opening.from <= now && now < office.opening.to

@@ -1,0 +1,67 @@
+import type { CounterId, Instant } from '#contract/primitives.ts'
+import type { DeskView, DisplayHealth } from '#contract/views.ts'
+import type { ErrandState } from '#contract/words.ts'
+import type { Counter, Office } from '../office.ts'
+import { lineFor, nextFor } from '../queue.ts'
+import { activeErrand, type Ticket } from '../ticket.ts'
+import { counterGlance, deskList, head, lineGlance, ticketCard } from './parts.ts'
+
+const rankOf = (counter: Counter, service: string): number | null => {
+  const rank = counter.settings.ranks.findIndex((services) => (services as readonly string[]).includes(service))
+  return rank < 0 ? null : rank + 1
+}
+
+/** Everyone this counter may call, each once: by rank, within a rank by arrival. */
+function waitingFor(office: Office, counter: Counter): readonly Ticket[] {
+  const seen = new Map(
+    counter.settings.ranks.flatMap((services) => lineFor(office, services)).map(({ ticket }) => [ticket.number, ticket]),
+  )
+  return [...seen.values()]
+}
+
+const withErrand = (office: Office, state: ErrandState): readonly Ticket[] =>
+  [...office.live.values()].filter(({ errands }) => errands.some((errand) => errand.state === state))
+
+function current(office: Office, counter: Counter): DeskView['current'] {
+  const ticket = counter.current === null ? undefined : office.live.get(counter.current)
+  const errand = ticket && activeErrand(ticket)
+  if (!errand || errand.calledAt === null) return null
+  return {
+    ticket: ticketCard(office, ticket),
+    errand: errand.index,
+    state: errand.state === 'serving' ? 'serving' : 'called',
+    stage: errand.stage,
+    calledAt: errand.calledAt,
+    startedAt: errand.startedAt,
+    calls: errand.callsNow,
+  }
+}
+
+function next(office: Office, counter: Counter): DeskView['next'] {
+  const first = nextFor(office, counter)
+  return first && { number: first.ticket.number, service: first.errand.service, why: first.why, since: first.ticket.issuedAt }
+}
+
+/** What one counter works with. Lists are cut, with their totals, so that 300 waiting stay readable (C7). */
+export function deskView(
+  office: Office,
+  id: CounterId,
+  { now, displays }: { now: Instant; displays: readonly DisplayHealth[] },
+): DeskView | null {
+  const counter = office.counters.get(id)
+  if (!counter) return null
+  return {
+    ...head(office, now),
+    counter: counterGlance(office, counter),
+    current: current(office, counter),
+    next: next(office, counter),
+    lines: office.settings.services.map((service) => lineGlance(office, service.id, { rank: rankOf(counter, service.id), now })),
+    waiting: deskList(office, waitingFor(office, counter)),
+    held: deskList(office, withErrand(office, 'held')),
+    absent: deskList(office, withErrand(office, 'absent')),
+    preparing: deskList(office, withErrand(office, 'preparing')),
+    counters: [...office.counters.values()].map((each) => counterGlance(office, each)),
+    displays: [...displays],
+    longWaitMinutes: office.settings.longWaitMinutes,
+  }
+}

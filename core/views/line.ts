@@ -1,0 +1,80 @@
+import type { Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
+import type { LineService, LineView, OfficeGlance } from '#contract/views.ts'
+import { type ErrandState, LAMPS, type Lamp } from '#contract/words.ts'
+import { lampFor, nextTicketMinutes, plainMinutes, shownEstimate } from '../estimate.ts'
+import { isOpenAt, type Office } from '../office.ts'
+import { lineFor } from '../queue.ts'
+import { atCounter, type Errand, type Ticket } from '../ticket.ts'
+import { countersServing, everyoneWaiting, head, longestSince, serviceState } from './parts.ts'
+
+type Placed = Readonly<{ ticket: Ticket; errand: Errand }>
+
+const errandsOf = (office: Office, service: ServiceId): readonly Placed[] =>
+  [...office.live.values()].flatMap((ticket) =>
+    ticket.errands.filter((errand) => errand.service === service).map((errand) => ({ ticket, errand })),
+  )
+
+const numbersIn = (placed: readonly Placed[], state: ErrandState): TicketNumber[] =>
+  placed.filter(({ errand }) => errand.state === state).map(({ ticket }) => ticket.number)
+
+const calledAt = (office: Office, { ticket, errand }: Placed): LineService['called'][number] => ({
+  number: ticket.number,
+  label: (ticket.at && office.counters.get(ticket.at)?.settings.label) ?? '',
+  at: errand.calledAt ?? errand.since,
+  serving: errand.state === 'serving',
+})
+
+/** One service for the public: all live numbers and nothing of those who have gone, so that it is bounded by the people here. */
+function lineService(office: Office, service: ServiceId, now: Instant): Omit<LineService, 'id' | 'name'> {
+  const line = lineFor(office, [service])
+  const placed = errandsOf(office, service)
+  const minutes = nextTicketMinutes(office, service)
+  const since = longestSince(line)
+  return {
+    state: serviceState(office, service, now),
+    lamp: isOpenAt(office, now) ? lampFor(office, minutes, since, now) : 'closed',
+    counters: countersServing(office, service),
+    estimate: shownEstimate(minutes),
+    longestSince: since,
+    waiting: line.map(({ ticket }, ahead) => ({
+      number: ticket.number,
+      since: ticket.issuedAt,
+      estimate: shownEstimate(plainMinutes(office, service, ahead)),
+    })),
+    called: placed.filter(({ errand }) => atCounter(errand)).map((called) => calledAt(office, called)),
+    preparing: numbersIn(placed, 'preparing'),
+    ready: numbersIn(placed, 'ready'),
+    held: numbersIn(placed, 'held'),
+    absent: numbersIn(placed, 'absent'),
+  }
+}
+
+const crowding = (lamp: Lamp): number => (lamp === 'closed' ? -1 : LAMPS.indexOf(lamp))
+
+/** The ward's lamp and wait are those of its busiest service: whoever comes may need that one. */
+function busiest(services: readonly LineService[]): LineService | undefined {
+  const upper = ({ estimate }: LineService): number => (estimate.kind === 'range' ? estimate.to : 0)
+  return services.toSorted((a, b) => crowding(b.lamp) - crowding(a.lamp) || upper(b) - upper(a))[0]
+}
+
+/** What residents read: all that a ward's page and every "my ticket" page of it need (P1, P2). */
+export function lineView(office: Office, now: Instant): LineView {
+  const services = office.settings.services.map(({ id, name }) => ({ id, name, ...lineService(office, id, now) }))
+  const waiting = everyoneWaiting(office)
+  const worst = busiest(services)
+  return {
+    ...head(office, now),
+    lamp: worst?.lamp ?? 'closed',
+    waiting: waiting.length,
+    longestSince: longestSince(waiting),
+    estimate: worst?.estimate ?? { kind: 'unknown' },
+    lampMinutes: office.settings.lamp,
+    services,
+    notices: office.settings.notices,
+  }
+}
+
+/** One ward among all: the head of its line view. */
+export function officeGlance(order: number, { services: _services, notices: _notices, ...glance }: LineView): OfficeGlance {
+  return { ...glance, order }
+}

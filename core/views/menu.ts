@@ -1,0 +1,25 @@
+import type { Instant } from '#contract/primitives.ts'
+import type { ServiceSettings } from '#contract/settings.ts'
+import type { MenuView, ServiceOffer } from '#contract/views.ts'
+import { nextTicketMinutes, shownEstimate } from '../estimate.ts'
+import type { Office } from '../office.ts'
+import { lineFor } from '../queue.ts'
+import { countersServing, head, serviceState } from './parts.ts'
+
+const offer = (office: Office, { id, name, hint, pictogram }: ServiceSettings, now: Instant): ServiceOffer => ({
+  id,
+  name,
+  hint: hint ?? null,
+  pictogram,
+  state: serviceState(office, id, now),
+  waiting: lineFor(office, [id]).length,
+  estimate: shownEstimate(nextTicketMinutes(office, id)),
+  counters: countersServing(office, id),
+})
+
+/** What the kiosk offers. */
+export const menuView = (office: Office, now: Instant): MenuView => ({
+  ...head(office, now),
+  services: office.settings.services.map((service) => offer(office, service, now)),
+  notices: office.settings.notices,
+})

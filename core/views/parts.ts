@@ -1,0 +1,97 @@
+import type { Instant, LocalText, ServiceId } from '#contract/primitives.ts'
+import type { CounterGlance, DeskList, ErrandCard, LineGlance, TicketCard } from '#contract/views.ts'
+import { DESK_LIST } from '#contract/views.ts'
+import type { ServiceState } from '#contract/words.ts'
+import { nextTicketMinutes, shownEstimate } from '../estimate.ts'
+import { type Counter, type Office, openCountersFor } from '../office.ts'
+import { lineFor } from '../queue.ts'
+import { activeErrand, type Errand, type Ticket } from '../ticket.ts'
+
+/** Pieces that several audiences' views share. */
+
+export const head = (office: Office, now: Instant) => ({
+  office: office.settings.id,
+  name: office.settings.name,
+  section: office.settings.section,
+  day: office.day,
+  timeZone: office.settings.timeZone,
+  at: now,
+  opening: office.opening,
+  nextOpening: office.nextOpening,
+})
+
+export function serviceState(office: Office, service: ServiceId, now: Instant): ServiceState {
+  if (office.opening === null) return 'closed-today'
+  if (now < office.opening.from) return 'before-hours'
+  if (now >= office.opening.to) return 'after-hours'
+  return openCountersFor(office, service).length === 0 ? 'no-counter' : 'open'
+}
+
+/** Signs of the open counters that serve a service. */
+export const countersServing = (office: Office, service: ServiceId): string[] =>
+  openCountersFor(office, service).map(({ settings }) => settings.label)
+
+/** Issue time of whoever has waited longest; lines are in order of arrival, so it is the first. */
+export const longestSince = (line: readonly { ticket: Ticket }[]): Instant | null => line[0]?.ticket.issuedAt ?? null
+
+/** Everyone who waits for anything, each once, in order of arrival. */
+export const everyoneWaiting = (office: Office): readonly { ticket: Ticket }[] => lineFor(office, [...office.services.keys()])
+
+export function counterGlance(office: Office, { settings, state, since, current }: Counter): CounterGlance {
+  const ticket = current === null ? undefined : office.live.get(current)
+  const errand = ticket ? activeErrand(ticket) : null
+  return {
+    id: settings.id,
+    label: settings.label,
+    name: settings.name,
+    state,
+    since,
+    number: current,
+    errandState: errand && (errand.state === 'serving' ? 'serving' : 'called'),
+    calledAt: errand?.calledAt ?? null,
+  }
+}
+
+/** Shown where a journal names a service that the settings no longer have. */
+const nameOf = (office: Office, service: ServiceId): LocalText =>
+  office.services.get(service)?.name ?? { ja: service, en: service }
+
+const errandCard = (office: Office, { index, service, state, stage, since, counter }: Errand): ErrandCard => ({
+  errand: index,
+  service,
+  name: nameOf(office, service),
+  state,
+  stage,
+  since,
+  counter,
+  delivery: office.services.get(service)?.delivery ?? false,
+})
+
+export const ticketCard = (office: Office, { number, issuedAt, language, priority, needs, errands }: Ticket): TicketCard => ({
+  number,
+  issuedAt,
+  language,
+  priority,
+  needs: [...needs],
+  errands: errands.map((errand) => errandCard(office, errand)),
+})
+
+/** A list for a desk: how many there are, and the first few in full. */
+export const deskList = (office: Office, tickets: readonly Ticket[]): DeskList => ({
+  total: tickets.length,
+  first: tickets.slice(0, DESK_LIST).map((ticket) => ticketCard(office, ticket)),
+})
+
+/** A service's line at a glance; `rank` is its rank at the counter that looks, `null` where it does not serve it. */
+export function lineGlance(office: Office, service: ServiceId, { rank, now }: { rank: number | null; now: Instant }): LineGlance {
+  const line = lineFor(office, [service])
+  return {
+    id: service,
+    name: nameOf(office, service),
+    rank,
+    state: serviceState(office, service, now),
+    waiting: line.length,
+    longestSince: longestSince(line),
+    estimate: shownEstimate(nextTicketMinutes(office, service)),
+  }
+}

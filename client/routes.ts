@@ -1,0 +1,50 @@
+import type { API, RouteBody, RouteId } from '#contract/api.ts'
+
+type RouteTable = { readonly [R in RouteId]: Readonly<{ method: (typeof API)[R]['method']; path: (typeof API)[R]['path'] }> }
+
+/**
+ * Method and path of each route. The contract itself carries the schemas, 91 KB of zod that no screen should load;
+ * its types alone make the compiler refuse any difference.
+ */
+export const ROUTES = {
+  'list-offices': { method: 'get', path: '/offices' },
+  'read-line': { method: 'get', path: '/offices/{office}' },
+  'read-ticket': { method: 'get', path: '/offices/{office}/tickets/{number}' },
+  'take-ticket': { method: 'post', path: '/offices/{office}/tickets' },
+  'cancel-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/cancel' },
+  'hold-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/hold' },
+  'absent-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/absent' },
+  'return-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/return' },
+  'prepare-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/prepare' },
+  'ready-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/ready' },
+  'transfer-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/transfer' },
+  'open-counter': { method: 'post', path: '/offices/{office}/counters/{counter}/open' },
+  'pause-counter': { method: 'post', path: '/offices/{office}/counters/{counter}/pause' },
+  'close-counter': { method: 'post', path: '/offices/{office}/counters/{counter}/close' },
+  'call-next': { method: 'post', path: '/offices/{office}/counters/{counter}/call-next' },
+  'call-number': { method: 'post', path: '/offices/{office}/counters/{counter}/call' },
+  recall: { method: 'post', path: '/offices/{office}/counters/{counter}/recall' },
+  start: { method: 'post', path: '/offices/{office}/counters/{counter}/start' },
+  finish: { method: 'post', path: '/offices/{office}/counters/{counter}/finish' },
+  'read-statistics': { method: 'get', path: '/offices/{office}/statistics' },
+  'read-session': { method: 'get', path: '/session' },
+  'redeem-pairing': { method: 'post', path: '/pairings/redeem' },
+  'create-pairing': { method: 'post', path: '/pairings' },
+  'list-devices': { method: 'get', path: '/devices' },
+  'revoke-device': { method: 'delete', path: '/devices/{device}' },
+} as const satisfies RouteTable
+
+type PathParams<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | PathParams<Rest> : never
+
+/** The path's blanks: `{ office, number }`. */
+export type RouteParams<R extends RouteId> = Readonly<Record<PathParams<(typeof ROUTES)[R]['path']>, string>>
+
+/** What is sent with it: the body of a post, the query of a get. */
+export type RouteInput<R extends RouteId> = (typeof ROUTES)[R]['method'] extends 'get'
+  ? Readonly<Record<string, string>> | null
+  : RouteBody<R>
+
+const API_ROOT = '/api/v1'
+
+export const addressOf = (path: string, params: Readonly<Record<string, string>>): string =>
+  `${API_ROOT}${path.replace(/\{(\w+)\}/g, (_blank, name: string) => encodeURIComponent(params[name] ?? ''))}`

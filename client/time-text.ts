@@ -1,0 +1,46 @@
+import type { Instant } from '#contract/primitives.ts'
+import type { Language } from '#contract/words.ts'
+import { duration } from './words/common.ts'
+import { LOCALES, wordsIn } from './words.ts'
+
+const MINUTE_MS = 60_000
+
+/** 「午後3時5分」: easy Japanese does not count to 24. */
+function easyClock(at: Instant, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  }).formatToParts(at)
+  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value ?? 0)
+  const [hour, minute] = [part('hour'), part('minute')]
+  return `${hour < 12 ? '午前' : '午後'}${hour % 12}時${minute === 0 ? '' : `${minute}分`}`
+}
+
+/** `10:42`, in the office's time zone. */
+export function clockText(at: Instant, timeZone: string, language: Language): string {
+  if (language === 'ja-easy') return easyClock(at, timeZone)
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+}
+
+/** `11月23日(月)`, `Mon 23 November`. */
+export const dayText = (at: Instant, timeZone: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { timeZone, month: 'long', day: 'numeric', weekday: 'short' }).format(at)
+
+/** `2026年11月23日`, for paper and headings. */
+export const dateText = (at: Instant, timeZone: string, language: Language): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { timeZone, dateStyle: 'long' }).format(at)
+
+/** `8:45–17:15` of an opening. */
+export const spanText = (span: Readonly<{ from: Instant; to: Instant }>, timeZone: string, language: Language): string =>
+  [span.from, span.to]
+    .map((at) => clockText(at, timeZone, language))
+    .join(language === 'ja' || language === 'ja-easy' ? '〜' : '–')
+
+/** `12分`, `1時間5分`: whole minutes that have passed, never negative. */
+export function durationText(ms: number, language: Language): string {
+  const minutes = Math.max(0, Math.floor(ms / MINUTE_MS))
+  if (minutes < 60) return wordsIn(language, duration.minutes, { n: minutes })
+  return wordsIn(language, duration.hours, { h: Math.floor(minutes / 60), m: minutes % 60 })
+}

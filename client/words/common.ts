@@ -1,0 +1,175 @@
+import type { Lamp, Language, ServiceState } from '#contract/words.ts'
+import type { Wording, WordTable } from '../words.ts'
+
+/** Each language in its own script. */
+export const LANGUAGE_NAMES = {
+  ja: '日本語',
+  'ja-easy': 'やさしい にほんご',
+  en: 'English',
+  zh: '中文',
+  ko: '한국어',
+  vi: 'Tiếng Việt',
+} as const satisfies Record<Language, string>
+
+export const common = {
+  language: { ja: '言語', 'ja-easy': 'ことば', en: 'Language', zh: '语言', ko: '언어', vi: 'Ngôn ngữ' },
+  connecting: {
+    ja: 'つないでいます。少しお待ちください。',
+    'ja-easy': 'つないで います。少し 待って ください。',
+    en: 'Connecting. One moment, please.',
+    zh: '正在连接，请稍候。',
+    ko: '연결하고 있습니다. 잠시만 기다려 주세요.',
+    vi: 'Đang kết nối. Vui lòng chờ một chút.',
+  },
+  stale: {
+    ja: '通信が途切れています。{time}の状態を表示しています。',
+    'ja-easy': 'いま つながって いません。{time}の ようすです。',
+    en: 'Connection lost. Showing the state of {time}.',
+    zh: '连接已中断。显示的是 {time} 的情况。',
+    ko: '연결이 끊어졌습니다. {time} 상태를 표시하고 있습니다.',
+    vi: 'Mất kết nối. Đang hiển thị tình trạng lúc {time}.',
+  },
+  staleHint: {
+    ja: 'つながると自動で新しくなります。',
+    'ja-easy': 'つながると 新しく なります。',
+    en: 'It updates by itself when the connection returns.',
+    zh: '恢复连接后会自动更新。',
+    ko: '다시 연결되면 자동으로 갱신됩니다.',
+    vi: 'Màn hình sẽ tự cập nhật khi có kết nối trở lại.',
+  },
+  unreachable: {
+    ja: 'サーバーとつながりません。通信を確かめて、もう一度お試しください。',
+    'ja-easy': 'いま つながりません。少し 待って、もう一度 押して ください。',
+    en: 'The server cannot be reached. Check the network and try again.',
+    zh: '无法连接服务器。请检查网络后重试。',
+    ko: '서버에 연결할 수 없습니다. 네트워크를 확인하고 다시 시도해 주세요.',
+    vi: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng và thử lại.',
+  },
+  broken: {
+    ja: 'この画面を表示できませんでした。',
+    en: 'This screen could not be shown.',
+    zh: '无法显示此画面。',
+    ko: '이 화면을 표시할 수 없습니다.',
+    vi: 'Không thể hiển thị màn hình này.',
+  },
+  brokenHint: {
+    ja: '新しい情報が届くと、自動で表示し直します。直らないときは、職員にお知らせください。',
+    en: 'It is tried again by itself in a moment. If it stays like this, please tell the staff.',
+    zh: '稍后会自动重试。如果一直如此，请告知工作人员。',
+    ko: '잠시 후 자동으로 다시 시도합니다. 계속되면 직원에게 알려 주세요.',
+    vi: 'Sẽ tự thử lại sau giây lát. Nếu vẫn như vậy, xin báo cho nhân viên.',
+  },
+  again: { ja: 'もう一度表示する', en: 'Try again', zh: '重试', ko: '다시 시도', vi: 'Thử lại' },
+  placeholder: { ja: 'この画面は準備中です。', en: 'This screen is being prepared.' },
+} as const satisfies WordTable
+
+/** The wait, always as a range and as of the view's time. `brief` fits on a button. */
+export const estimateWords = {
+  range: {
+    ja: '約{from}〜{to}分',
+    'ja-easy': 'だいたい {from}分から {to}分',
+    en: 'about {from}–{to} min',
+    zh: '约{from}–{to}分钟',
+    ko: '약 {from}~{to}분',
+    vi: 'khoảng {from}–{to} phút',
+  },
+  soon: {
+    ja: 'まもなく',
+    'ja-easy': 'もうすぐ',
+    en: 'soon',
+    zh: '很快',
+    ko: '곧',
+    vi: 'sắp đến lượt',
+  },
+  unknown: {
+    ja: '待ち時間は分かりません',
+    'ja-easy': '待つ 時間は わかりません',
+    en: 'wait not known yet',
+    zh: '等候时间尚不清楚',
+    ko: '대기 시간을 아직 알 수 없음',
+    vi: 'chưa biết thời gian chờ',
+  },
+  unknownWhy: {
+    ja: '開いている窓口がないか、記録がまだ少ないため、待ち時間を計算できません。',
+    'ja-easy': '待つ 時間は まだ わかりません。',
+    en: 'The wait is unknown: no counter is open, or not enough is known yet.',
+    zh: '没有开放的窗口或记录还不够，无法估算等候时间。',
+    ko: '열린 창구가 없거나 기록이 부족하여 대기 시간을 계산할 수 없습니다.',
+    vi: 'Chưa tính được thời gian chờ: chưa có quầy mở hoặc chưa đủ dữ liệu.',
+  },
+} as const satisfies WordTable
+
+export const count = {
+  people: {
+    ja: '{n}人待ち',
+    'ja-easy': '{n}人が 待って います',
+    en: { one: '{n} person waiting', other: '{n} people waiting' },
+    zh: '{n}人等候',
+    ko: '{n}명 대기',
+    vi: '{n} người đang chờ',
+  },
+  nobody: {
+    ja: '待っている人はいません',
+    'ja-easy': '待って いる 人は いません',
+    en: 'nobody waiting',
+    zh: '无人等候',
+    ko: '대기자 없음',
+    vi: 'không có ai chờ',
+  },
+} as const satisfies WordTable
+
+export const duration = {
+  minutes: { ja: '{n}分', en: '{n} min', zh: '{n}分钟', ko: '{n}분', vi: '{n} phút' },
+  hours: { ja: '{h}時間{m}分', en: '{h} h {m} min', zh: '{h}小时{m}分钟', ko: '{h}시간 {m}분', vi: '{h} giờ {m} phút' },
+} as const satisfies WordTable
+
+export const lampWords = {
+  free: { ja: '空いています', 'ja-easy': 'すいて います', en: 'Not busy', zh: '空闲', ko: '한산', vi: 'Vắng' },
+  busy: { ja: 'やや混雑', 'ja-easy': 'すこし こんで います', en: 'Somewhat busy', zh: '略拥挤', ko: '다소 혼잡', vi: 'Hơi đông' },
+  crowded: { ja: '混雑', 'ja-easy': 'こんで います', en: 'Crowded', zh: '拥挤', ko: '혼잡', vi: 'Đông' },
+  closed: {
+    ja: '受付時間外',
+    'ja-easy': 'いまは しまって います',
+    en: 'Closed',
+    zh: '非受理时间',
+    ko: '접수 시간 외',
+    vi: 'Ngoài giờ tiếp nhận',
+  },
+} as const satisfies Record<Lamp, Wording>
+
+/** Why a service can or cannot be asked for. */
+export const serviceStateWords = {
+  open: { ja: '受付中', 'ja-easy': 'あいて います', en: 'Open', zh: '受理中', ko: '접수 중', vi: 'Đang tiếp nhận' },
+  'before-hours': {
+    ja: '受付開始前です',
+    'ja-easy': 'まだ あいて いません',
+    en: 'Not open yet',
+    zh: '尚未开始受理',
+    ko: '접수 시작 전',
+    vi: 'Chưa đến giờ tiếp nhận',
+  },
+  'after-hours': {
+    ja: '本日の受付は終わりました',
+    'ja-easy': '今日は もう おわりました',
+    en: 'Closed for today',
+    zh: '今日受理已结束',
+    ko: '오늘 접수는 끝났습니다',
+    vi: 'Hôm nay đã hết giờ tiếp nhận',
+  },
+  'closed-today': {
+    ja: '本日は休みです',
+    'ja-easy': '今日は 休みです',
+    en: 'Closed today',
+    zh: '今日休息',
+    ko: '오늘은 휴무입니다',
+    vi: 'Hôm nay nghỉ',
+  },
+  'no-counter': {
+    ja: 'いま開いている窓口がありません',
+    'ja-easy': 'いま あいて いる 窓口が ありません',
+    en: 'No counter is open just now',
+    zh: '目前没有开放的窗口',
+    ko: '지금 열린 창구가 없습니다',
+    vi: 'Hiện không có quầy nào mở',
+  },
+} as const satisfies Record<ServiceState, Wording>

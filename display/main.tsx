@@ -1,0 +1,5 @@
+import '#client/fonts.ts'
+import { Placeholder } from '#client/components/Placeholder.tsx'
+import { mount } from '#client/mount.tsx'
+
+mount('display', <Placeholder />)

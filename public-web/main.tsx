@@ -1,0 +1,4 @@
+import { Placeholder } from '#client/components/Placeholder.tsx'
+import { mount } from '#client/mount.tsx'
+
+mount('public', <Placeholder />)

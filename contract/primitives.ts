@@ -38,6 +38,8 @@ export type TicketNumber = z.infer<typeof TicketNumber>
 export const LocalText = z.object({
   ja: z.string().min(1).max(200),
   en: z.string().min(1).max(200),
+  /** How the Japanese is read, in hiragana: shown small beside the kanji at the kiosk. */
+  kana: z.string().min(1).max(200).optional(),
   'ja-easy': z.string().min(1).max(200).optional(),
   zh: z.string().min(1).max(200).optional(),
   ko: z.string().min(1).max(200).optional(),

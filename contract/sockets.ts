@@ -1,6 +1,6 @@
 import type { Refusal } from './refusals.ts'
 import type { Audience, Views } from './views.ts'
-import type { SoundState } from './words.ts'
+import type { Role, SoundState } from './words.ts'
 
 /** What a view's watcher is sent: the whole view and an integer revision. An older revision than the last is dropped. */
 export type ViewMessage<A extends Audience = Audience> = Readonly<{ revision: number; view: Views[A] }>
@@ -24,3 +24,12 @@ export type ServerToClient = { view: (message: { revision: number; view: unknown
 
 /** The handshake's `auth`: a paired browser names its screen (its token is in a cookie), an integrator brings a bearer token. */
 export type Handshake = Readonly<{ screen?: string; token?: string }>
+
+/** Who may watch what. The public line is everyone's; a device of one office watches that office only. */
+export const WATCHERS = {
+  line: ['public', 'kiosk', 'display', 'clerk', 'admin'],
+  menu: ['kiosk', 'clerk', 'admin'],
+  board: ['display', 'clerk', 'admin'],
+  desk: ['clerk', 'admin'],
+  floor: ['admin'],
+} as const satisfies Record<Audience, readonly Role[]>

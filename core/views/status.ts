@@ -1,0 +1,25 @@
+import type { TicketStatus } from '#contract/api.ts'
+import type { Instant, TicketNumber } from '#contract/primitives.ts'
+import { plainMinutes, shownEstimate } from '../estimate.ts'
+import { findTicket, type Office } from '../office.ts'
+import { lineFor } from '../queue.ts'
+import { inLine } from '../ticket.ts'
+import { ticketCard } from './parts.ts'
+
+/** Where a number stands: the people before it in the line it stands in first. `null` for a number not issued today. */
+export function ticketStatus(office: Office, number: TicketNumber, now: Instant): TicketStatus | null {
+  const ticket = findTicket(office, number)
+  if (!ticket) return null
+  const waiting = ticket.at === null ? ticket.errands.find(inLine) : undefined
+  const place = waiting ? lineFor(office, [waiting.service]).findIndex((candidate) => candidate.ticket.number === number) : -1
+  const { errands } = ticketCard(office, ticket)
+  return {
+    number,
+    day: office.day,
+    at: now,
+    issuedAt: ticket.issuedAt,
+    ahead: place < 0 ? null : place,
+    estimate: waiting && place >= 0 ? shownEstimate(plainMinutes(office, waiting.service, place)) : null,
+    errands,
+  }
+}

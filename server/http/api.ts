@@ -1,0 +1,103 @@
+import { type RequestHandler, type Response, Router } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import type { z } from 'zod'
+import { API, type RouteId } from '#contract/api.ts'
+import { refuse } from '#contract/refusals.ts'
+import { identify, mayAct, type Principal } from '../access.ts'
+import type { House } from '../house.ts'
+import { credentialsOf } from './credentials.ts'
+import type { Handler, Visit } from './handler.ts'
+import { HANDLERS } from './handlers.ts'
+import { sendRefusal } from './problems.ts'
+
+type Route = (typeof API)[RouteId]
+
+/** How many requests a minute one address may send without a token. Paired screens and bearer tokens are never throttled. */
+const ANONYMOUS_A_MINUTE = { get: 600, other: 30 } as const
+
+const principalOf = (response: Response): Principal => response.locals['principal']
+
+const identified =
+  (house: House): RequestHandler =>
+  (request, response, next) => {
+    response.locals['principal'] = identify(house.devices, credentialsOf(request), house.clock.now())
+    next()
+  }
+
+const limited = (limit: number, applies: (method: string) => boolean): RequestHandler =>
+  rateLimit({
+    windowMs: 60_000,
+    limit,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    skip: (request, response) => principalOf(response).device !== null || !applies(request.method),
+    handler: (request, response) => sendRefusal(request, response, refuse('too-many-requests')),
+  })
+
+const paramRefusal = {
+  office: 'unknown-office',
+  counter: 'unknown-counter',
+  number: 'unknown-ticket',
+  device: 'unknown-device',
+} as const
+
+type Parsed = Readonly<
+  { ok: true; visit: Pick<Visit, 'params' | 'query' | 'body'> } | { ok: false; refusal: ReturnType<typeof refuse> }
+>
+
+const whatIsWrong = ({ issues: [issue] }: z.ZodError): string =>
+  issue ? `${issue.path.join('.') || 'request'}: ${issue.message}` : 'request'
+
+/** Parses parameters, query and body by the route's schemas. A parameter that cannot be one is a thing that is not there. */
+function parse(route: Route, sent: { params: Record<string, unknown>; query: unknown; body: unknown }): Parsed {
+  const params: Record<string, string> = {}
+  for (const [name, schema] of Object.entries<z.ZodType>(route.params)) {
+    const parsed = schema.safeParse(sent.params[name])
+    if (!parsed.success)
+      return { ok: false, refusal: refuse(paramRefusal[name as keyof typeof paramRefusal], String(sent.params[name])) }
+    params[name] = String(parsed.data)
+  }
+  const query = route.query?.safeParse(sent.query)
+  if (query?.success === false) return { ok: false, refusal: refuse('malformed', whatIsWrong(query.error)) }
+  const body = route.body?.safeParse(sent.body ?? {})
+  if (body?.success === false) return { ok: false, refusal: refuse('malformed', whatIsWrong(body.error)) }
+  return { ok: true, visit: { params, query: query?.data ?? null, body: body?.data ?? null } }
+}
+
+/** The door of one route: who is it, may it, is it well-formed; then its handler, and the handler's reply. */
+function doorOf(house: House, route: Route, handle: Handler): RequestHandler {
+  return async (request, response) => {
+    const principal = principalOf(response)
+    const where = typeof request.params['office'] === 'string' ? request.params['office'] : null
+    if (house.isStopping()) return sendRefusal(request, response, refuse('stopping'))
+    if (!mayAct(principal, route.roles, where))
+      return sendRefusal(request, response, refuse(principal.device ? 'not-permitted' : 'not-signed-in'))
+    if (where !== null && !house.offices.has(where)) return sendRefusal(request, response, refuse('unknown-office', where))
+    const parsed = parse(route, request)
+    if (!parsed.ok) return sendRefusal(request, response, parsed.refusal)
+    const reply = await handle({ house, principal, request, response, ...parsed.visit })
+    if (reply === 'sent') return
+    if (!reply.ok) return sendRefusal(request, response, reply.refusal)
+    response.status(route.status)
+    if (route.answer === null) response.end()
+    else response.json(reply.answer)
+  }
+}
+
+const expressPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
+
+/** The API, mounted from the contract's table. */
+export function apiRouter(house: House): Router {
+  const router = Router()
+  router.use(identified(house))
+  router.use(limited(ANONYMOUS_A_MINUTE.get, (method) => method === 'GET'))
+  router.use(limited(ANONYMOUS_A_MINUTE.other, (method) => method !== 'GET'))
+  router.use((_request, response, next) => {
+    response.setHeader('Cache-Control', 'no-store')
+    next()
+  })
+  for (const [id, route] of Object.entries(API))
+    router[route.method](expressPath(route.path), doorOf(house, route, HANDLERS[id as RouteId]))
+  router.use((request, response) => sendRefusal(request, response, refuse('unknown-route')))
+  return router
+}

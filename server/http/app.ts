@@ -1,0 +1,65 @@
+import compression from 'compression'
+import express, { type Express } from 'express'
+import helmet from 'helmet'
+import { pinoHttp } from 'pino-http'
+import { refuse } from '#contract/refusals.ts'
+import type { House } from '../house.ts'
+import { apiRouter } from './api.ts'
+import { pages } from './pages.ts'
+import { problemHandler, sendRefusal } from './problems.ts'
+
+const BODY_LIMIT = '16kb'
+
+/** Nothing but our own built files may run, style or be shown; nobody may frame a screen. */
+const security = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      mediaSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      connectSrc: ["'self'", 'ws:', 'wss:'],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // A ward's inside network runs without TLS behind its own proxy; the proxy announces HSTS where there is one.
+  strictTransportSecurity: false,
+})
+
+const logged = ({ log }: House) =>
+  pinoHttp({
+    logger: log,
+    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
+    // Only what an operator needs: no headers, so that no token and no cookie ever reaches a log.
+    serializers: {
+      req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({ id, method, url: url.split('?')[0] }),
+      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+    },
+  })
+
+/** Everything the server answers by HTTP but the prepared public reads. */
+export function createApp(house: House): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', house.trustProxy)
+  app.set('query parser', 'simple')
+  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }))
+  app.get('/readyz', (request, response) => {
+    if (house.isStopping()) sendRefusal(request, response, refuse('stopping'))
+    else response.json({ status: 'ready', offices: house.offices.size, now: house.clock.now() })
+  })
+  app.use(logged(house))
+  app.use(security)
+  app.use(compression())
+  app.use(pages())
+  app.use('/api/v1', express.json({ limit: BODY_LIMIT, strict: true }), apiRouter(house))
+  app.use((request, response) => sendRefusal(request, response, refuse('unknown-route')))
+  app.use(problemHandler)
+  return app
+}

@@ -1,0 +1,14 @@
+import type { RouteId } from '#contract/api.ts'
+import { handlers as counterHandlers } from './counter-handlers.ts'
+import { handlers as deviceHandlers } from './device-handlers.ts'
+import type { Handler } from './handler.ts'
+import { handlers as readHandlers } from './read-handlers.ts'
+import { handlers as ticketHandlers } from './ticket-handlers.ts'
+
+/** Every route of the contract has its handler: the compiler counts them. */
+export const HANDLERS = {
+  ...readHandlers,
+  ...ticketHandlers,
+  ...counterHandlers,
+  ...deviceHandlers,
+} as const satisfies Record<RouteId, Handler>

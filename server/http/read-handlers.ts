@@ -1,0 +1,36 @@
+import type { RouteId } from '#contract/api.ts'
+import type { TicketNumber } from '#contract/primitives.ts'
+import { refuse } from '#contract/refusals.ts'
+import { ticketStatus } from '#core/views/status.ts'
+import { type ReportQuery, report } from '../reports.ts'
+import { statisticsCsv } from './csv.ts'
+import { type Handler, officeOf, refused, reply } from './handler.ts'
+
+const listOffices: Handler = ({ house }) => reply(house.lines.city().view)
+
+const readLine: Handler = (visit) => {
+  const line = visit.house.lines.of(officeOf(visit).id)
+  return line ? reply(line.view) : { ok: false, refusal: refuse('unknown-office') }
+}
+
+const readTicket: Handler = (visit) => {
+  const { office, now } = officeOf(visit).read()
+  const number = visit.params['number'] as TicketNumber
+  const status = ticketStatus(office, number, now)
+  return status ? reply(status) : refused('unknown-ticket', number)
+}
+
+const readStatistics: Handler = async (visit) => {
+  const view = await report(officeOf(visit), visit.query as ReportQuery)
+  if (visit.request.accepts(['json', 'csv']) !== 'csv') return reply(view)
+  const name = `machiai-${view.office}-${view.from}-${view.to}-${view.by}.csv`
+  visit.response.type('text/csv').attachment(name).send(statisticsCsv(view))
+  return 'sent'
+}
+
+export const handlers = {
+  'list-offices': listOffices,
+  'read-line': readLine,
+  'read-ticket': readTicket,
+  'read-statistics': readStatistics,
+} as const satisfies Partial<Record<RouteId, Handler>>

@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import type { RouteId } from '#contract/api.ts'
+import type { CancelTicket, MoveErrand, TakeTicket, TICKET_MOVES, TransferErrand } from '#contract/commands.ts'
+import type { TicketNumber } from '#contract/primitives.ts'
+import { answerIssued, answerMoved, type Issued } from '#core/answers.ts'
+import { type Handler, officeOf, order, refused, reply, type Visit } from './handler.ts'
+
+const numberIn = ({ params }: Visit): TicketNumber => params['number'] as TicketNumber
+
+/** Adds what only the server can tell: the ticket's secret, and the address that carries it behind its `#`. */
+function withSecret({ house }: Visit, issued: Issued) {
+  const secret = house.secrets.of(issued.office, issued.day, issued.number)
+  return { ...issued, secret, url: `${house.publicUrl()}/t/${issued.office}/${issued.day}/${issued.number}#${secret}` }
+}
+
+const takeTicket: Handler = (visit) => {
+  const ticket = visit.body as z.output<typeof TakeTicket>
+  if (visit.principal.role === 'kiosk' && ticket.priority !== 'ordinary') return refused('not-permitted', 'priority')
+  const outcome = order(visit, { type: 'take-ticket', ticket }, answerIssued)
+  return outcome.ok ? reply(withSecret(visit, outcome.answer)) : outcome
+}
+
+/** Staff may always; a visitor with the secret of this very ticket. */
+const cancelTicket: Handler = (visit) => {
+  const { service = null, secret } = visit.body as z.output<typeof CancelTicket>
+  const isStaff = visit.principal.role === 'clerk' || visit.principal.role === 'admin'
+  const { office } = officeOf(visit).read()
+  const ticket = { office: office.settings.id, day: office.day, number: numberIn(visit) }
+  const holdsPaper = secret !== undefined && visit.house.secrets.matches(secret, ticket)
+  const ofThisOffice = visit.principal.office === null || visit.principal.office === ticket.office
+  if (!holdsPaper && !(isStaff && ofThisOffice)) return refused(visit.principal.device ? 'not-permitted' : 'not-signed-in')
+  return order(visit, { type: 'cancel', number: ticket.number, service, by: isStaff ? 'staff' : 'visitor' }, answerMoved)
+}
+
+const move =
+  (type: (typeof TICKET_MOVES)[number]): Handler =>
+  (visit) => {
+    const { service = null } = visit.body as z.output<typeof MoveErrand>
+    return order(visit, { type, number: numberIn(visit), service }, answerMoved)
+  }
+
+const transferTicket: Handler = (visit) => {
+  const { service = null, to } = visit.body as z.output<typeof TransferErrand>
+  return order(visit, { type: 'transfer', number: numberIn(visit), service, to }, answerMoved)
+}
+
+export const handlers = {
+  'take-ticket': takeTicket,
+  'cancel-ticket': cancelTicket,
+  'hold-ticket': move('hold'),
+  'absent-ticket': move('absent'),
+  'return-ticket': move('return'),
+  'prepare-ticket': move('prepare'),
+  'ready-ticket': move('ready'),
+  'transfer-ticket': transferTicket,
+} as const satisfies Partial<Record<RouteId, Handler>>

@@ -1,0 +1,143 @@
+import type { Command } from '#contract/commands.ts'
+import type { EventBody, OfficeEvent } from '#contract/events.ts'
+import type { Day, Instant, OfficeId } from '#contract/primitives.ts'
+import { type Refusal, refuse } from '#contract/refusals.ts'
+import type { OfficeSettings } from '#contract/settings.ts'
+import type { ErrandFact } from '#contract/statistics.ts'
+import type { Deed } from '#core/answers.ts'
+import { type BusinessDay, businessDay, type IsHoliday } from '#core/calendar.ts'
+import { decide, decideDay } from '#core/decide.ts'
+import { evolve } from '#core/evolve.ts'
+import type { Office } from '#core/office.ts'
+import { factsOf } from '#core/statistics.ts'
+import { instant } from '#core/time.ts'
+import type { Clock } from './clock.ts'
+import type { Facts, Journal, RequestKey } from './ports.ts'
+
+/** A command with what the door knows of it: who sends it and, if it must not happen twice, its key. */
+export type Order = Readonly<{ command: Command; by: string | null; request: RequestKey | null }>
+export type Outcome<A> = Readonly<{ ok: true; answer: A; now: Instant }> | Readonly<{ ok: false; refusal: Refusal }>
+
+/** The single writer of one office. Everything it does is synchronous, so one command is over before the next begins. */
+export type OfficeWriter = Readonly<{
+  id: OfficeId
+  /** The office as it is now, on today's business day. */
+  read: () => { office: Office; now: Instant; revision: number }
+  /** Decides, stores, then changes and tells. `answerOf` is reckoned before the commit and kept with the request's key. */
+  execute: <A>(order: Order, answerOf: (deed: Deed) => A) => Outcome<A>
+  /** Facts of a day of this office: settled rows of a closed day, or the open day as far as it has come. */
+  factsOn: (day: Day) => readonly ErrandFact[]
+  daysWithFacts: (from: Day, to: Day) => readonly Day[]
+  /** Shows the office anew as of now: waits and hours move with the clock even when nothing happens. */
+  refresh: () => void
+}>
+
+type World = Readonly<{
+  journal: Journal
+  facts: Facts
+  clock: Clock
+  isHoliday: IsHoliday
+  /** For try-outs out of hours: every day is open around the clock. */
+  alwaysOpen: boolean
+  /** Told after every change, once it is stored. */
+  onChange: (office: OfficeId) => void
+}>
+
+/** How long a repeated request finds its first answer. */
+const KEYS_KEPT_MS = 2 * 24 * 3_600_000
+
+const replay = (events: readonly OfficeEvent[]): Office | null =>
+  events.reduce<Office | null>((office, event) => evolve(office, event), null)
+
+/** Opens an office from its journal; on its first day from the settings it is seeded with. Recovery is replay, and only that. */
+export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
+  const { journal, facts, clock } = world
+  const id = seed.id
+  let office = replay(journal.openDay(id))
+  // Begins at the clock, so that a restarted server never numbers its views below what a screen has seen.
+  let revision: number = clock.now()
+
+  function today(settings: OfficeSettings, now: Instant): BusinessDay {
+    const day = businessDay(settings, now, world.isHoliday)
+    return world.alwaysOpen ? { ...day, opening: day.span } : day
+  }
+
+  function settle(day: Day): void {
+    const closed = replay(journal.ofDay(id, day))
+    if (closed) facts.replaceDay(id, day, factsOf(closed))
+  }
+
+  function turnDay(now: Instant): Office {
+    const settings = office?.settings ?? seed
+    const next = today(settings, now)
+    const { closing, opening } = decideDay(office, next, settings)
+    if (office) {
+      // Whoever was still in the hall lapsed when the day ended, however late the server notices.
+      const at = instant(Math.min(now, office.span.to))
+      journal.append(id, office.day, { events: closing.map((body) => ({ at, by: null, body })), kept: null })
+      settle(office.day)
+    }
+    const opened: OfficeEvent = { at: now, by: null, body: opening }
+    journal.append(id, next.day, { events: [opened], kept: null })
+    journal.forgetKeys(instant(Math.max(0, now - KEYS_KEPT_MS)))
+    const fresh = evolve(null, opened)
+    office = fresh
+    changed()
+    return fresh
+  }
+
+  /** A new day begins at midnight of the office's zone; a clock set back leaves the day as it is. */
+  const onDay = (now: Instant): Office => (office !== null && now < office.span.to ? office : turnDay(now))
+
+  function changed(): void {
+    revision += 1
+    world.onChange(id)
+  }
+
+  function store(before: Office, stamped: readonly OfficeEvent[], kept: { request: RequestKey; answer: unknown } | null): void {
+    journal.append(id, before.day, { events: stamped, kept })
+    for (const event of stamped) office = evolve(before, event)
+    changed()
+  }
+
+  function execute<A>({ command, by, request }: Order, answerOf: (deed: Deed) => A): Outcome<A> {
+    const now = clock.now()
+    const before = onDay(now)
+    const first = request && journal.keptAnswer(id, request)
+    if (first && request) {
+      if (first.fingerprint !== request.fingerprint) return { ok: false, refusal: refuse('key-reused') }
+      return { ok: true, answer: first.answer as A, now }
+    }
+    const decision = decide(before, command, now)
+    if (!decision.ok) return decision
+    const answer = answerOf({ before, events: decision.events, now, revision: revision + 1 })
+    const stamped = decision.events.map((body: EventBody) => ({ at: now, by, body }))
+    if (stamped.length > 0) store(before, stamped, request && { request, answer })
+    return { ok: true, answer, now }
+  }
+
+  onDay(clock.now())
+  for (const day of facts.missingDays(id, onDay(clock.now()).day)) settle(day)
+
+  return {
+    id,
+    read: () => {
+      const now = clock.now()
+      return { office: onDay(now), now, revision }
+    },
+    execute,
+    factsOn: (day) => {
+      const current = onDay(clock.now())
+      return day === current.day ? factsOf(current) : facts.ofDay(id, day)
+    },
+    daysWithFacts: (from, to) => {
+      const { day } = onDay(clock.now())
+      const closed = facts.days(id, from, to).filter((settled) => settled !== day)
+      return from <= day && day <= to ? [...closed, day] : closed
+    },
+    refresh: () => {
+      onDay(clock.now())
+      changed()
+    },
+  }
+}

@@ -1,0 +1,125 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Logger, pino } from 'pino'
+import type { Pairing } from '#contract/api.ts'
+import type { OfficeSettings } from '#contract/settings.ts'
+import { ROLE_OF_SCREEN, type Role, type Screen } from '#contract/words.ts'
+import type { Clock } from './clock.ts'
+import { isHoliday } from './holidays.ts'
+import type { House } from './house.ts'
+import { createApp } from './http/app.ts'
+import { answerPublicRead } from './http/public-reads.ts'
+import { createLineViews } from './line-views.ts'
+import { type OfficeWriter, openOffice } from './office.ts'
+import { invite } from './pairing.ts'
+import { readOffices } from './seed.ts'
+import { createHub, type Hub } from './socket/hub.ts'
+import { openDatabase } from './sqlite/database.ts'
+import { createDevices } from './sqlite/devices.ts'
+import { createFacts } from './sqlite/facts.ts'
+import { createJournal } from './sqlite/journal.ts'
+import { ticketKey } from './sqlite/ticket-key.ts'
+import { createTicketSecrets } from './ticket-secret.ts'
+
+export type ServerOptions = Readonly<{
+  /** 0 takes any free port. */
+  port: number
+  host?: string
+  dataDir: string
+  clock: Clock
+  /** How many times faster than the wall the clock runs; views are refreshed accordingly. */
+  clockSpeed?: number
+  offices?: readonly OfficeSettings[]
+  alwaysOpen?: boolean
+  publicUrl?: string
+  trustProxy?: number
+  logLevel?: string
+}>
+
+export type RunningServer = Readonly<{
+  url: string
+  port: number
+  log: Logger
+  mintToken: (role: Role, office: string | null, label: string) => string
+  inviteScreen: (screen: Screen, office: string | null, label: string) => Pairing
+  /** Whether any browser has been paired as an administrator. */
+  hasAdmin: () => boolean
+  /** Shows every office anew as of now, as the timer does every half minute. */
+  refresh: () => void
+  stop: () => Promise<void>
+}>
+
+/** Waits and hours move with the clock even when nothing happens. */
+const REFRESH_MS = 30_000
+const FASTEST_REFRESH_MS = 1000
+
+/** Wires the whole office server: the only place, with main.ts, that knows every adapter. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { clock, port, host = '127.0.0.1', clockSpeed = 1 } = options
+  const log = pino({ level: options.logLevel ?? 'info' })
+  const database = openDatabase(options.dataDir)
+  const devices = createDevices(database)
+  const world = {
+    journal: createJournal(database),
+    facts: createFacts(database),
+    clock,
+    isHoliday,
+    alwaysOpen: options.alwaysOpen ?? false,
+    onChange: (office: string) => wiring.hub?.officeChanged(office),
+  }
+  const wiring: { hub: Hub | null; stopping: boolean } = { hub: null, stopping: false }
+  const settings = options.offices ?? readOffices()
+  const offices = new Map<string, OfficeWriter>(settings.map((seed) => [seed.id, openOffice(seed, world)]))
+  const house: House = {
+    offices,
+    lines: createLineViews(offices, clock),
+    devices,
+    secrets: createTicketSecrets(ticketKey(database)),
+    clock,
+    log,
+    publicUrl: () => options.publicUrl?.replace(/\/$/, '') ?? url(),
+    trustProxy: options.trustProxy ?? 0,
+    isStopping: () => wiring.stopping,
+    onRevoked: (device) => wiring.hub?.revoke(device),
+  }
+  const app = createApp(house)
+  const http = createServer((request, response) => {
+    if (!answerPublicRead(house.lines, request, response)) app(request, response)
+  })
+  wiring.hub = createHub(http, house)
+  await new Promise<void>((resolve, reject) => http.once('error', reject).listen(port, host, resolve))
+  const bound = (http.address() as AddressInfo).port
+  const refresh = (): void => {
+    for (const office of offices.values()) office.refresh()
+  }
+  const ticking = setInterval(refresh, Math.max(FASTEST_REFRESH_MS, REFRESH_MS / clockSpeed))
+
+  function url(): string {
+    return `http://localhost:${bound}`
+  }
+
+  /** Answers what has been accepted, refuses what comes after, and closes the file last. */
+  async function stop(): Promise<void> {
+    if (wiring.stopping) return
+    wiring.stopping = true
+    clearInterval(ticking)
+    await wiring.hub?.close()
+    await new Promise<void>((resolve) => {
+      http.close(() => resolve())
+      http.closeIdleConnections()
+    })
+    database.close()
+  }
+
+  return {
+    url: url(),
+    port: bound,
+    log,
+    mintToken: (role, office, label) => devices.mint({ role, office, label, createdAt: clock.now() }).token,
+    inviteScreen: (screen, office, label) =>
+      invite(house, { role: ROLE_OF_SCREEN[screen], office, label, createdAt: clock.now() }, screen),
+    hasAdmin: () => devices.list().some(({ role, paired }) => role === 'admin' && paired),
+    refresh,
+    stop,
+  }
+}

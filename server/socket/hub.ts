@@ -1,0 +1,172 @@
+import type { Server as HttpServer } from 'node:http'
+import { type Namespace, Server, type Socket } from 'socket.io'
+import { z } from 'zod'
+import { CounterId, OfficeId } from '#contract/primitives.ts'
+import { refuse } from '#contract/refusals.ts'
+import { type ClientToServer, type ServerToClient, WATCHERS, type WatchAnswer, WHOLE_CITY } from '#contract/sockets.ts'
+import { AUDIENCES, type Audience } from '#contract/views.ts'
+import { SOUND_STATES } from '#contract/words.ts'
+import { identify, mayAct, type Principal } from '../access.ts'
+import type { House } from '../house.ts'
+import { createDisplayWatch } from './display-watch.ts'
+import { messageFor, type Watched } from './messages.ts'
+import { createPublicFanOut } from './public-fan-out.ts'
+
+type SocketData = { principal: Principal; watching: Watched | null; waitingRoom: string | null }
+export type ViewNamespace = Namespace<ClientToServer, ServerToClient, Record<string, never>, SocketData>
+export type ViewSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>
+
+const WatchMessage = z.object({ office: z.union([OfficeId, z.literal(WHOLE_CITY)]), counter: CounterId.optional() })
+const ReportMessage = z.object({ shown: z.int().min(0), spoken: z.int().min(0), sound: z.enum(SOUND_STATES) })
+
+/** Cuts the lines of revoked devices and tells every audience when an office has changed. */
+export type Hub = Readonly<{
+  officeChanged: (office: string) => void
+  revoke: (device: string) => void
+  close: () => Promise<void>
+}>
+
+const room = (office: string, counter: string | null): string => (counter === null ? office : `${office}/${counter}`)
+
+export function createHub(http: HttpServer, house: House): Hub {
+  const io = new Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>(http, {
+    serveClient: false,
+    // Views are small and whole: compressing each message cost three times the CPU and nine times the memory when measured.
+    perMessageDeflate: false,
+    maxHttpBufferSize: 10_000,
+    allowRequest: (request, decide) => decide(null, sameOrigin(request.headers.origin, request.headers.host)),
+  })
+  const displays = createDisplayWatch()
+  const fanOut = createPublicFanOut(house, io.of('/line') as ViewNamespace)
+  const dirty = new Set<string>()
+  const spaces = Object.fromEntries(AUDIENCES.map((audience) => [audience, io.of(`/${audience}`) as ViewNamespace])) as Record<
+    Audience,
+    ViewNamespace
+  >
+
+  for (const audience of AUDIENCES) {
+    spaces[audience].use((socket, next) => {
+      socket.data = { principal: whoIs(house, socket), watching: null, waitingRoom: null }
+      next()
+    })
+    spaces[audience].on('connection', (socket) => receive(audience, socket))
+  }
+
+  function receive(audience: Audience, socket: ViewSocket): void {
+    const { device } = socket.data.principal
+    if (device) void socket.join(`device:${device.id}`)
+    socket.on('watch', (sent, answer) => {
+      const result = watch(audience, socket, sent)
+      if (typeof answer === 'function') answer(result)
+      if (result.ok && socket.data.watching) sendTo(audience, socket, socket.data.watching)
+    })
+    if (audience === 'board') receiveReports(socket)
+  }
+
+  function watch(audience: Audience, socket: ViewSocket, sent: unknown): WatchAnswer {
+    if (house.isStopping()) return { ok: false, refusal: refuse('stopping') }
+    const parsed = WatchMessage.safeParse(sent)
+    if (!parsed.success) return { ok: false, refusal: refuse('malformed', 'watch') }
+    const { office, counter = null } = parsed.data
+    const { principal } = socket.data
+    if (!mayAct(principal, WATCHERS[audience], office))
+      return { ok: false, refusal: refuse(principal.device ? 'not-permitted' : 'not-signed-in') }
+    const writer = house.offices.get(office)
+    if (!writer && !(office === WHOLE_CITY && audience === 'line'))
+      return { ok: false, refusal: refuse('unknown-office', office) }
+    if (audience === 'desk' && !(counter !== null && writer?.read().office.counters.has(counter)))
+      return { ok: false, refusal: refuse('unknown-counter', counter ?? '') }
+    if (socket.data.waitingRoom !== null) void socket.leave(socket.data.waitingRoom)
+    socket.data.waitingRoom =
+      audience === 'line' ? fanOut.roomWithSpace(office) : room(office, audience === 'desk' ? counter : null)
+    void socket.join(socket.data.waitingRoom)
+    socket.data.watching = { office, counter }
+    return { ok: true }
+  }
+
+  function sendTo(audience: Audience, socket: ViewSocket, watched: Watched): void {
+    const message = messageFor(house, audience, { ...watched, displays: displays.of(watched.office) })
+    if (message) socket.emit('view', message)
+  }
+
+  function receiveReports(socket: ViewSocket): void {
+    socket.on('report', (sent) => {
+      const report = ReportMessage.safeParse(sent)
+      const { principal, watching } = socket.data
+      if (!report.success || !watching || principal.role !== 'display' || !principal.device) return
+      displays.report(watching.office, principal.device, { ...report.data, socket: socket.id })
+      staffChanged(watching.office)
+    })
+    socket.on('disconnect', () => {
+      const { watching } = socket.data
+      if (watching && displays.gone(watching.office, socket.id)) staffChanged(watching.office)
+    })
+  }
+
+  /** A display's report concerns staff only; many at once are told as one. */
+  const staffDirty = new Set<string>()
+  function staffChanged(office: string): void {
+    if (staffDirty.size === 0) setTimeout(tellStaff, STAFF_TOLD_EVERY_MS).unref()
+    staffDirty.add(office)
+  }
+  function tellStaff(): void {
+    for (const office of staffDirty) for (const audience of ['desk', 'floor'] as const) tell(audience, office)
+    staffDirty.clear()
+  }
+
+  /** Sends an audience its view, built once for each room that has anyone in it. */
+  function tell(audience: Exclude<Audience, 'line'>, office: string): void {
+    const { rooms } = spaces[audience].adapter
+    const writer = house.offices.get(office)
+    const counters = audience === 'desk' ? [...(writer?.read().office.counters.keys() ?? [])] : [null]
+    for (const counter of counters) {
+      const name = room(office, counter)
+      if (!rooms.has(name)) continue
+      const message = messageFor(house, audience, { office, counter, displays: displays.of(office) })
+      if (message) spaces[audience].to(name).emit('view', message)
+    }
+  }
+
+  /** Boards and consoles are told at once, the public after them and at most once a second. */
+  function flush(): void {
+    const offices = [...dirty]
+    dirty.clear()
+    for (const audience of ['board', 'desk', 'menu', 'floor'] as const) for (const office of offices) tell(audience, office)
+    for (const office of offices) fanOut.officeChanged(office)
+  }
+
+  return {
+    officeChanged: (office) => {
+      if (dirty.size === 0) setImmediate(flush)
+      dirty.add(office)
+    },
+    revoke: (device) => {
+      for (const audience of AUDIENCES) {
+        spaces[audience].in(`device:${device}`).emit('revoked')
+        spaces[audience].in(`device:${device}`).disconnectSockets(true)
+      }
+    },
+    close: async () => {
+      fanOut.stop()
+      await io.close()
+    },
+  }
+}
+
+const STAFF_TOLD_EVERY_MS = 200
+
+function whoIs({ devices, clock }: House, { handshake }: ViewSocket): Principal {
+  const { token, screen } = handshake.auth as { token?: unknown; screen?: unknown }
+  const credentials = {
+    bearer: typeof token === 'string' ? token : null,
+    cookies: handshake.headers.cookie ?? '',
+    screen: typeof screen === 'string' ? screen : null,
+  }
+  return identify(devices, credentials, clock.now())
+}
+
+/** A browser tells its origin; a foreign page may not open a line with a paired browser's cookie. Programs tell none. */
+function sameOrigin(origin: string | undefined, host: string | undefined): boolean {
+  if (origin === undefined) return true
+  return URL.canParse(origin) && new URL(origin).host === host
+}

@@ -1,0 +1,38 @@
+import type { CounterId, Instant } from '#contract/primitives.ts'
+import { WHOLE_CITY } from '#contract/sockets.ts'
+import type { Audience, DisplayHealth, Views } from '#contract/views.ts'
+import type { Office } from '#core/office.ts'
+import { boardView } from '#core/views/board.ts'
+import { deskView } from '#core/views/desk.ts'
+import { floorView } from '#core/views/floor.ts'
+import { lineView } from '#core/views/line.ts'
+import { menuView } from '#core/views/menu.ts'
+import type { House } from '../house.ts'
+
+export type Watched = Readonly<{ office: string; counter: CounterId | null }>
+type Sight = Readonly<{ now: Instant; counter: CounterId | null; displays: readonly DisplayHealth[] }>
+export type Message = Readonly<{ revision: number; view: unknown }>
+
+/** Which view each audience is shown. */
+const VIEW_FOR = {
+  menu: (office, { now }) => menuView(office, now),
+  board: (office, { now }) => boardView(office, now),
+  line: (office, { now }) => lineView(office, now),
+  desk: (office, { counter, ...sight }) => (counter === null ? null : deskView(office, counter, sight)),
+  floor: floorView,
+} as const satisfies { [A in Audience]: (office: Office, sight: Sight) => Views[A] | null }
+
+/** The latest message for a watcher; the public's comes from the prepared views. `null`: there is nothing to be seen there. */
+export function messageFor(
+  house: House,
+  audience: Audience,
+  { office: id, ...sight }: Watched & { displays: readonly DisplayHealth[] },
+): Message | null {
+  if (audience === 'line') {
+    const prepared = id === WHOLE_CITY ? house.lines.city() : house.lines.of(id)
+    return prepared && { revision: prepared.revision, view: prepared.view }
+  }
+  const seen = house.offices.get(id)?.read()
+  const view = seen && VIEW_FOR[audience](seen.office, { now: seen.now, ...sight })
+  return seen && view ? { revision: seen.revision, view } : null
+}

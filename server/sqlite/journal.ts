@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { EventBody, type OfficeEvent } from '#contract/events.ts'
+import { instant } from '#core/time.ts'
+import type { Journal } from '../ports.ts'
+import type { Sqlite } from './database.ts'
+
+const EventRow = z.object({ at: z.int(), by: z.string().nullable(), body: z.string() })
+const KeyRow = z.object({ fingerprint: z.string(), answer: z.string() })
+
+const toEvent = (row: unknown): OfficeEvent => {
+  const { at, by, body } = EventRow.parse(row)
+  return { at: instant(at), by, body: EventBody.parse(JSON.parse(body)) }
+}
+
+/** The journal in SQLite: rows are only ever added. */
+export function createJournal(database: Sqlite): Journal {
+  const addEvent = database.prepare('INSERT INTO event (office, day, at, by, type, body) VALUES (?, ?, ?, ?, ?, ?)')
+  const addKey = database.prepare(
+    'INSERT INTO request_key (office, actor, key, fingerprint, answer, at) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const findKey = database.prepare('SELECT fingerprint, answer FROM request_key WHERE office = ? AND actor = ? AND key = ?')
+  const forgetKeys = database.prepare('DELETE FROM request_key WHERE at < ?')
+  const sinceLastOpening = database.prepare(`
+    SELECT at, by, body FROM event
+    WHERE office = :office AND seq >= (SELECT max(seq) FROM event WHERE office = :office AND type = 'day-opened')
+    ORDER BY seq`)
+  const ofDay = database.prepare(`
+    SELECT at, by, body FROM event
+    WHERE office = :office AND day = :day
+      AND seq >= (SELECT max(seq) FROM event WHERE office = :office AND day = :day AND type = 'day-opened')
+    ORDER BY seq`)
+
+  const append = database.transaction<Journal['append']>((office, day, { events, kept }) => {
+    for (const { at, by, body } of events) addEvent.run(office, day, at, by, body.type, JSON.stringify(body))
+    if (!kept) return
+    const { actor, key, fingerprint } = kept.request
+    addKey.run(office, actor, key, fingerprint, JSON.stringify(kept.answer), events[0]?.at ?? 0)
+  })
+
+  return {
+    append: (office, day, entry) => append.immediate(office, day, entry),
+    keptAnswer: (office, { actor, key }) => {
+      const row = findKey.get(office, actor, key)
+      if (row === undefined) return null
+      const { fingerprint, answer } = KeyRow.parse(row)
+      return { fingerprint, answer: JSON.parse(answer) }
+    },
+    openDay: (office) => sinceLastOpening.all({ office }).map(toEvent),
+    ofDay: (office, day) => ofDay.all({ office, day }).map(toEvent),
+    forgetKeys: (before) => {
+      forgetKeys.run(before)
+    },
+  }
+}

@@ -1,0 +1,71 @@
+/** Numbered by place; a migration that has landed is never changed, only followed by another. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE event (
+    seq    INTEGER PRIMARY KEY,
+    office TEXT NOT NULL,
+    day    TEXT NOT NULL,
+    at     INTEGER NOT NULL,
+    by     TEXT,
+    type   TEXT NOT NULL,
+    body   TEXT NOT NULL CHECK (json_valid(body))
+  ) STRICT;
+  CREATE INDEX event_of_office ON event (office, seq);
+  CREATE INDEX event_opening_day ON event (office, day, seq) WHERE type = 'day-opened';
+
+  CREATE TABLE request_key (
+    office      TEXT NOT NULL,
+    actor       TEXT NOT NULL,
+    key         TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    answer      TEXT NOT NULL CHECK (json_valid(answer)),
+    at          INTEGER NOT NULL,
+    PRIMARY KEY (office, actor, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX request_key_by_age ON request_key (at);
+
+  CREATE TABLE settled_day (
+    office TEXT NOT NULL,
+    day    TEXT NOT NULL,
+    PRIMARY KEY (office, day)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE errand_fact (
+    office          TEXT NOT NULL,
+    day             TEXT NOT NULL,
+    number          TEXT NOT NULL,
+    errand          INTEGER NOT NULL,
+    service         TEXT NOT NULL,
+    counter         TEXT,
+    language        TEXT NOT NULL,
+    priority        TEXT NOT NULL,
+    issued_at       INTEGER NOT NULL,
+    first_called_at INTEGER,
+    settled_at      INTEGER,
+    wait_ms         INTEGER,
+    service_ms      INTEGER,
+    calls           INTEGER NOT NULL,
+    absences        INTEGER NOT NULL,
+    outcome         TEXT NOT NULL,
+    PRIMARY KEY (office, day, number, errand),
+    FOREIGN KEY (office, day) REFERENCES settled_day (office, day) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE device (
+    id           TEXT PRIMARY KEY,
+    role         TEXT NOT NULL,
+    office       TEXT,
+    label        TEXT NOT NULL,
+    token_hash   TEXT UNIQUE,
+    code_hash    TEXT UNIQUE,
+    code_expires INTEGER,
+    created_at   INTEGER NOT NULL,
+    last_seen_at INTEGER,
+    revoked_at   INTEGER
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE office_key (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+]

@@ -1,0 +1,42 @@
+import './node-version.mjs'
+import { parseArgs } from 'node:util'
+import { type Role, ROLES } from '#contract/words.ts'
+import { screenOfRole } from './access.ts'
+import { systemClock } from './clock.ts'
+import { readConfig } from './config.ts'
+import { invite } from './pairing.ts'
+import type { NewDevice } from './ports.ts'
+import { readOffices } from './seed.ts'
+import { openDatabase } from './sqlite/database.ts'
+import { createDevices } from './sqlite/devices.ts'
+
+const USAGE = `Prints a bearer token for an integrator or, with --link, a one-time link that pairs a browser.
+  npm run -s token -- --role clerk --office chuo [--label "tax system"]
+  npm run -s pair -- --role kiosk --office chuo
+Roles: kiosk, display, clerk, admin. An admin without --office is of all offices.`
+
+type Wanted = Readonly<{ ok: true; device: NewDevice; link: boolean }> | Readonly<{ ok: false; problem: string }>
+
+function wanted(argv: readonly string[]): Wanted {
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ args: [...argv], options: { role: text, office: text, label: text, link: { type: 'boolean' } } })
+  const { office = null, link = false } = values
+  const role = ROLES.find((known): known is Exclude<Role, 'public'> => known === values.role && known !== 'public')
+  if (!role) return { ok: false, problem: `--role ${values.role ?? ''} is not a role.` }
+  if (office === null && role !== 'admin') return { ok: false, problem: '--office is missing.' }
+  if (office !== null && !readOffices().some(({ id }) => id === office)) return { ok: false, problem: `--office ${office} is not an office.` }
+  return { ok: true, link, device: { role, office, label: values.label ?? `${link ? 'link' : 'token'}: ${role}`, createdAt: systemClock.now() } }
+}
+
+const config = readConfig(process.env)
+const request = wanted(process.argv.slice(2))
+if (!config.ok || !request.ok) {
+  console.error(`${config.ok ? '' : config.problems.join('\n')}${request.ok ? '' : request.problem}\n\n${USAGE}`)
+  process.exit(2)
+}
+
+const { DATA_DIR, PUBLIC_URL, PORT } = config.config
+const devices = createDevices(openDatabase(DATA_DIR))
+const screen = request.link ? screenOfRole(request.device.role) : null
+const publicUrl = () => PUBLIC_URL ?? `http://localhost:${PORT}`
+console.log(screen ? invite({ devices, publicUrl }, request.device, screen).url : devices.mint(request.device).token)

@@ -1,5 +1,7 @@
 import '#client/fonts.ts'
-import { Placeholder } from '#client/components/Placeholder.tsx'
 import { mount } from '#client/mount.tsx'
+import { Paired } from '#client/pairing/Paired.tsx'
+import { Kiosk } from './Kiosk.tsx'
+import { NoOffice } from './NoOffice.tsx'
 
-mount('kiosk', <Placeholder />)
+mount('kiosk', <Paired>{({ office }) => (office === null ? <NoOffice /> : <Kiosk office={office} />)}</Paired>)

@@ -5,15 +5,16 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Loading } from './Loading.tsx'
 import { StateBanner } from './StateBanner.tsx'
 
-type Props<V> = Readonly<{ live: Live<V>; children: (view: V) => ReactNode }>
+/** `banner` false: the screen says by itself where it stands that the view is old. */
+type Props<V> = Readonly<{ live: Live<V>; banner?: boolean; children: (view: V) => ReactNode }>
 
 /** The four states of any view: waiting for it, the view, the view with a word that it is old, or why there is none. */
-export function LiveView<V extends Readonly<{ at: Instant; timeZone?: string }>>({ live, children }: Props<V>) {
+export function LiveView<V extends Readonly<{ at: Instant; timeZone?: string }>>({ live, banner = true, children }: Props<V>) {
   if (live.state === 'connecting') return <Loading />
   if (live.state === 'refused') return <StateBanner live={live} timeZone="UTC" />
   return (
     <>
-      <StateBanner live={live} timeZone={live.view.timeZone ?? 'Asia/Tokyo'} />
+      {banner && <StateBanner live={live} timeZone={live.view.timeZone ?? 'Asia/Tokyo'} />}
       <ErrorBoundary mendsWith={live.view}>
         <Shown view={live.view} show={children} />
       </ErrorBoundary>

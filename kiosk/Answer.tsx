@@ -1,0 +1,55 @@
+import './Answer.css'
+import { estimateText, waitingText } from '#client/components/EstimateText.tsx'
+import { Pictogram } from '#client/components/Pictogram.tsx'
+import { Ruby } from '#client/components/Ruby.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { serviceStateWords } from '#client/words/common.ts'
+import { localText } from '#client/words.ts'
+import type { ServiceOffer } from '#contract/views.ts'
+import { CheckMark } from './CheckMark.tsx'
+import { isOffered } from './offers.ts'
+
+type Props = Readonly<{ offer: ServiceOffer; chosen: boolean; onChoose: () => void }>
+
+/** One service as an answer: what it is, how it is read, which papers, how many wait and how long. */
+export function Answer({ offer, chosen, onChoose }: Props) {
+  const { language } = useLanguage()
+  const offered = isOffered(offer)
+  return (
+    <button
+      type="button"
+      className="answer"
+      aria-pressed={offered ? chosen : undefined}
+      aria-disabled={!offered || undefined}
+      onClick={offered ? onChoose : undefined}
+    >
+      <span className="answer-pictogram">
+        <Pictogram id={offer.pictogram} />
+      </span>
+      <span className="answer-words">
+        {language === 'ja' && offer.name.kana && <span className="answer-kana">{offer.name.kana}</span>}
+        <span className="answer-name">
+          <Ruby text={localText(offer.name, language)} />
+        </span>
+        {offer.hint && (
+          <span className="answer-hint">
+            <Ruby text={localText(offer.hint, language)} />
+          </span>
+        )}
+      </span>
+      <AnswerWait offer={offer} />
+      {chosen && <CheckMark />}
+    </button>
+  )
+}
+
+function AnswerWait({ offer }: Readonly<{ offer: ServiceOffer }>) {
+  const { language, say } = useLanguage()
+  if (offer.state !== 'open') return <span className="answer-wait">{say(serviceStateWords[offer.state])}</span>
+  return (
+    <span className="answer-wait">
+      <span>{waitingText(offer.waiting, language)}</span>
+      <span>{estimateText(offer.estimate, language)}</span>
+    </span>
+  )
+}

@@ -1,0 +1,21 @@
+import { Banner } from '#client/components/Banner.tsx'
+import { Ruby } from '#client/components/Ruby.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { kiosk } from '#client/words/kiosk.ts'
+
+const WARNED_SECONDS = 15
+
+/** Before the screen goes back by itself it says so, and any touch keeps it. */
+export function Idle({ left }: Readonly<{ left: number | null }>) {
+  const { say } = useLanguage()
+  if (left === null || left > WARNED_SECONDS) return null
+  return (
+    <div className="kiosk-idle">
+      <Banner kind="info" title={say(kiosk.stillThere)}>
+        <p>
+          <Ruby text={say(kiosk.returning, { n: left })} />
+        </p>
+      </Banner>
+    </div>
+  )
+}

@@ -1,12 +1,11 @@
 import './Answer.css'
-import { estimateText, waitingText } from '#client/components/EstimateText.tsx'
 import { Pictogram } from '#client/components/Pictogram.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { serviceStateWords } from '#client/words/common.ts'
 import { localText } from '#client/words.ts'
 import type { ServiceOffer } from '#contract/views.ts'
 import { CheckMark } from './CheckMark.tsx'
+import { OfferWait } from './OfferWait.tsx'
 import { isOffered } from './offers.ts'
 
 type Props = Readonly<{ offer: ServiceOffer; chosen: boolean; onChoose: () => void }>
@@ -37,19 +36,10 @@ export function Answer({ offer, chosen, onChoose }: Props) {
           </span>
         )}
       </span>
-      <AnswerWait offer={offer} />
+      <span className="answer-wait">
+        <OfferWait offer={offer} />
+      </span>
       {chosen && <CheckMark />}
     </button>
-  )
-}
-
-function AnswerWait({ offer }: Readonly<{ offer: ServiceOffer }>) {
-  const { language, say } = useLanguage()
-  if (offer.state !== 'open') return <span className="answer-wait">{say(serviceStateWords[offer.state])}</span>
-  return (
-    <span className="answer-wait">
-      <span>{waitingText(offer.waiting, language)}</span>
-      <span>{estimateText(offer.estimate, language)}</span>
-    </span>
   )
 }

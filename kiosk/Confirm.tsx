@@ -1,7 +1,6 @@
 import './Confirm.css'
 import { Banner } from '#client/components/Banner.tsx'
 import { Button } from '#client/components/Button.tsx'
-import { estimateText, waitingText } from '#client/components/EstimateText.tsx'
 import { Pictogram } from '#client/components/Pictogram.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
@@ -12,6 +11,7 @@ import { localText } from '#client/words.ts'
 import type { ServiceOffer } from '#contract/views.ts'
 import { NEEDS, type Need } from '#contract/words.ts'
 import { CheckMark } from './CheckMark.tsx'
+import { OfferWait } from './OfferWait.tsx'
 import { Question } from './Question.tsx'
 
 type Props = Readonly<{
@@ -72,8 +72,7 @@ function Errand({ offer }: Readonly<{ offer: ServiceOffer }>) {
         <Ruby text={localText(offer.name, language)} />
       </span>
       <span className="confirm-wait">
-        <span>{waitingText(offer.waiting, language)}</span>
-        <span>{estimateText(offer.estimate, language)}</span>
+        <OfferWait offer={offer} />
       </span>
     </li>
   )

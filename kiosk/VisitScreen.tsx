@@ -8,6 +8,7 @@ import { Bar } from './Bar.tsx'
 import { Header } from './Header.tsx'
 import { Help } from './Help.tsx'
 import { Idle } from './Idle.tsx'
+import { Languages } from './Languages.tsx'
 import { Stale } from './Stale.tsx'
 import { StepView } from './StepView.tsx'
 import { useIdle } from './use-idle.ts'
@@ -48,7 +49,8 @@ export function VisitScreen({ menu, live }: Props) {
 
   return (
     <div className="kiosk" data-reach={low ? 'low' : 'usual'} data-step={help ? 'help' : visit.step}>
-      <Header menu={menu} onLanguage={() => act({ type: 'begin' })} />
+      <Header menu={menu} />
+      <Languages onChosen={() => act({ type: 'begin' })} />
       <div className="kiosk-notices">
         <Stale live={live} />
       </div>

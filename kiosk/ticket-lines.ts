@@ -7,11 +7,18 @@ import type { Language } from '#contract/words.ts'
 
 type Line = Readonly<{ term: string; value: string }>
 
+const SEPARATORS = { ja: '・', 'ja-easy': '・', en: ', ', zh: '、', ko: ', ', vi: ', ' } as const satisfies Record<
+  Language,
+  string
+>
+
+const listOf = (labels: readonly string[], language: Language): string => labels.join(SEPARATORS[language])
+
 /** Where, behind how many, how long: the same three on the screen and on paper. */
 export const ticketLines = ({ counters, ahead, estimate }: IssuedTicket, language: Language): readonly Line[] => [
   {
     term: wordsIn(language, kiosk.counter),
-    value: counters.length > 0 ? counters.join('・') : wordsIn(language, kiosk.counterLater),
+    value: counters.length > 0 ? listOf(counters, language) : wordsIn(language, kiosk.counterLater),
   },
   {
     term: wordsIn(language, kiosk.ahead),

@@ -67,11 +67,20 @@ export const common = {
 export const estimateWords = {
   range: {
     ja: '約{from}〜{to}分',
-    'ja-easy': 'だいたい {from}分から {to}分',
+    'ja-easy': 'だいたい {from}〜{to}分',
     en: 'about {from}–{to} min',
     zh: '约{from}–{to}分钟',
     ko: '약 {from}~{to}분',
     vi: 'khoảng {from}–{to} phút',
+  },
+  /** A range that begins at nought: nobody reads "0–10" at a glance. */
+  within: {
+    ja: '約{to}分以内',
+    'ja-easy': 'だいたい {to}分まで',
+    en: 'up to about {to} min',
+    zh: '约{to}分钟以内',
+    ko: '약 {to}분 이내',
+    vi: 'trong khoảng {to} phút',
   },
   soon: {
     ja: 'まもなく',

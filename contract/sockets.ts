@@ -31,5 +31,5 @@ export const WATCHERS = {
   menu: ['kiosk', 'clerk', 'admin'],
   board: ['display', 'clerk', 'admin'],
   desk: ['clerk', 'admin'],
-  floor: ['admin'],
+  floor: ['clerk', 'admin'],
 } as const satisfies Record<Audience, readonly Role[]>

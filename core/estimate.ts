@@ -7,6 +7,8 @@ import { minutesOf } from './time.ts'
 
 /** Share of the reckoned wait at which the shown range begins and ends: on the safe side, as an announced wait should be. */
 const RANGE = { from: 0.7, to: 1.5 } as const
+/** A reckoning beyond a day tells that it knows nothing. */
+const LONGEST_MINUTES = 24 * 60
 const ROUNDING = { minutes: 5, above: 60, coarseMinutes: 10 } as const
 
 /**
@@ -23,7 +25,7 @@ export function plainMinutes(office: Office, service: ServiceId, ahead: number):
 
 /** Minutes as they are shown: a range rounded outward to 5 (10 above 60), "soon" below 5, unknown without a reckoning (E1–E3). */
 export function shownEstimate(minutes: number | null): Estimate {
-  if (minutes === null || !Number.isFinite(minutes)) return { kind: 'unknown' }
+  if (minutes === null || !(minutes < LONGEST_MINUTES)) return { kind: 'unknown' }
   const from = minutes * RANGE.from
   const to = minutes * RANGE.to
   if (to < ROUNDING.minutes) return { kind: 'soon' }

@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Instant } from '#contract/primitives.ts'
+import { BoardView, type Estimate, LineView, MenuView } from '#contract/views.ts'
+import { nextTicketMinutes, shownEstimate } from '#core/estimate.ts'
+import type { Office } from '#core/office.ts'
+import { boardView } from '#core/views/board.ts'
+import { deskView } from '#core/views/desk.ts'
+import { lineView } from '#core/views/line.ts'
+import { menuView } from '#core/views/menu.ts'
+import { counter, paperDay, service } from './office-for-tests.ts'
+
+const isShowable = (estimate: Estimate): boolean =>
+  estimate.kind !== 'range' ||
+  (estimate.to >= 5 && estimate.from >= 0 && estimate.from < estimate.to && Number.isInteger(estimate.to))
+
+test('a wait is a range rounded outward, “soon” below five minutes, unknown without a reckoning [E1, E2]', () => {
+  expect(shownEstimate(null)).toEqual({ kind: 'unknown' })
+  expect(shownEstimate(1)).toEqual({ kind: 'soon' })
+  expect(shownEstimate(12)).toEqual({ kind: 'range', from: 5, to: 20 })
+  expect(shownEstimate(90)).toEqual({ kind: 'range', from: 60, to: 140 })
+})
+
+test('whatever is reckoned, nothing bare, empty or infinite is shown [E3]', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.double(), fc.double({ min: 0, max: 2000 })), (minutes) => {
+      expect(isShowable(shownEstimate(Math.abs(minutes)))).toBe(true)
+    }),
+  )
+})
+
+test('without an open counter the wait is unknown, and is said so on every view [E2, E3]', () => {
+  const day = paperDay()
+  for (let people = 0; people < 5; people++) day.take(['shomei'])
+  expect(nextTicketMinutes(day.office(), service('shomei'))).toBeNull()
+  expect(menuView(day.office(), day.now()).services[0]).toMatchObject({
+    waiting: 5,
+    estimate: { kind: 'unknown' },
+    state: 'no-counter',
+  })
+  expect(lineView(day.office(), day.now()).services[0]?.estimate).toEqual({ kind: 'unknown' })
+})
+
+test('the lamp follows the reckoned wait or the longest wait so far, and tells its limits [E4]', () => {
+  const day = paperDay()
+  day.must({ type: 'open', counter: counter('1') })
+  const lamp = () => lineView(day.office(), day.now()).services[0]?.lamp
+  expect(lamp()).toBe('free')
+  for (let people = 0; people < 5; people++) day.take(['shomei'])
+  expect(lamp()).toBe('busy')
+  day.wait(31)
+  expect(lamp()).toBe('crowded')
+  expect(lineView(day.office(), day.now()).lampMinutes).toEqual({ free: 15, busy: 30 })
+})
+
+test('however many calls come at once, each is on the board, the newest first, and a recall is a further call [B1, B2]', () => {
+  const day = paperDay()
+  for (const id of ['1', '2', '3']) day.must({ type: 'open', counter: counter(id) })
+  const papers = [1, 2, 3].map(() => day.take(['shomei']))
+  for (const id of ['1', '2', '3']) day.callNext(id)
+  day.must({ type: 'recall', counter: counter('1') })
+  const { calls } = boardView(day.office(), day.now())
+  expect(calls.map(({ number, recalled }) => [number, recalled])).toEqual([
+    [papers[0], true],
+    [papers[2], false],
+    [papers[1], false],
+    [papers[0], false],
+  ])
+  expect(calls.map(({ call }) => call)).toEqual([4, 3, 2, 1])
+})
+
+test('a call after a long wait apologises [B2]', () => {
+  const day = paperDay()
+  day.must({ type: 'open', counter: counter('1') })
+  day.take(['shomei'])
+  day.wait(30)
+  day.callNext('1')
+  expect(boardView(day.office(), day.now()).calls[0]?.longWait).toBe(true)
+})
+
+test('with 300 waiting the desk shows who is next, the first thirty and the totals [C7]', () => {
+  const day = paperDay()
+  day.must({ type: 'open', counter: counter('1') })
+  const papers = Array.from({ length: 300 }, () => day.take(['shomei']))
+  const view = deskView(day.office(), counter('1'), { now: day.now(), displays: [] })
+  expect(view?.next?.number).toBe(papers[0])
+  expect(view?.waiting.total).toBe(300)
+  expect(view?.waiting.first.map(({ number }) => number)).toEqual(papers.slice(0, 30))
+})
+
+/** A day on which `served` people have come and gone and the same forty are waiting. */
+function dayAfter(served: number): { office: Office; now: Instant } {
+  const day = paperDay()
+  day.must({ type: 'open', counter: counter('1') })
+  for (let index = 0; index < served; index++) {
+    day.take(['shomei'])
+    day.callNext('1')
+    day.must({ type: 'finish', counter: counter('1') })
+  }
+  for (let people = 0; people < 40; people++) day.take([people % 2 === 0 ? 'shomei' : 'jusho'])
+  return { office: day.office(), now: day.now() }
+}
+
+test('public and board views at ticket 2,000 are within 1.5 times of those at ticket 200 with the same people waiting [V2]', () => {
+  const size = (view: (office: Office, now: Instant) => unknown, served: number): number => {
+    const { office, now } = dayAfter(served)
+    return JSON.stringify(view(office, now)).length
+  }
+  for (const view of [lineView, boardView, menuView]) expect(size(view, 1960) / size(view, 160)).toBeLessThan(1.5)
+})
+
+/** Every key that may stand in a public payload; none of them is about a person. */
+const PUBLIC_KEYS = new Set(
+  [
+    'office name section day timeZone at opening nextOpening from to lamp waiting longestSince estimate kind lampMinutes free busy services notices',
+  ]
+    .concat([
+      'id state counters since number called label serving preparing ready held absent hint pictogram calls call counter stage recalled longWait pending language',
+    ])
+    .concat(['ja en ja-easy zh ko vi'])
+    .flatMap((line) => line.split(' ')),
+)
+
+function keysIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(keysIn)
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysIn(inner)])
+}
+
+test('public payloads carry numbers, services, counters, times and words, and nothing else [V3]', () => {
+  const { office, now } = dayAfter(10)
+  for (const [schema, view] of [
+    [LineView, lineView(office, now)],
+    [BoardView, boardView(office, now)],
+    [MenuView, menuView(office, now)],
+  ] as const) {
+    expect(keysIn(view).filter((key) => !PUBLIC_KEYS.has(key))).toEqual([])
+    expect(schema.parse(view)).toEqual(view)
+  }
+})

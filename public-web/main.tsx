@@ -1,4 +1,4 @@
-import { Placeholder } from '#client/components/Placeholder.tsx'
 import { mount } from '#client/mount.tsx'
+import { Site } from './Site.tsx'
 
-mount('public', <Placeholder />)
+mount('public', <Site />)

@@ -1,0 +1,19 @@
+import './Calls.css'
+import { Ruby } from '#client/components/Ruby.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { publicWords } from '#client/words/public.ts'
+import type { Call } from './ward-calls.ts'
+
+/** Numbers and the counters they are called to. */
+export function Calls({ calls }: Readonly<{ calls: readonly Call[] }>) {
+  const { say } = useLanguage()
+  return (
+    <ul className="calls">
+      {calls.map(({ number, label }) => (
+        <li key={number}>
+          <strong>{number}</strong> <Ruby text={say(publicWords.counter, { label })} />
+        </li>
+      ))}
+    </ul>
+  )
+}

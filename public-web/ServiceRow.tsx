@@ -1,0 +1,58 @@
+import './ServiceRow.css'
+import { EstimateText, waitingText } from '#client/components/EstimateText.tsx'
+import { Lamp } from '#client/components/Lamp.tsx'
+import { Ruby } from '#client/components/Ruby.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { durationText } from '#client/time-text.ts'
+import { serviceStateWords } from '#client/words/common.ts'
+import { publicWords } from '#client/words/public.ts'
+import { localText } from '#client/words.ts'
+import type { Instant } from '#contract/primitives.ts'
+import type { LineService } from '#contract/views.ts'
+import { Calls } from './Calls.tsx'
+import { type Call, pendingCalls, servedNow } from './ward-calls.ts'
+
+type Props = Readonly<{ service: LineService; now: Instant }>
+
+/** One service: how busy, how long, how many, and which numbers are called. A lamp is lit only where somebody serves. */
+export function ServiceRow({ service, now }: Props) {
+  const { language, say } = useLanguage()
+  const isOpen = service.state === 'open'
+  return (
+    <li className="service-row" data-testid="service-row" data-service={service.id}>
+      <h3>
+        <Ruby text={localText(service.name, language)} />
+      </h3>
+      {isOpen ? <Lamp lamp={service.lamp} /> : <span className="service-row-state">{say(serviceStateWords[service.state])}</span>}
+      {isOpen || service.waiting.length > 0 ? (
+        <p className="service-row-wait">
+          {isOpen ? (
+            <strong>
+              <EstimateText estimate={service.estimate} />
+            </strong>
+          ) : null}
+          <span>{waitingText(service.waiting.length, language)}</span>
+          {service.longestSince === null ? null : (
+            <span className="service-row-longest">
+              <Ruby text={say(publicWords.longestWait)} /> {durationText(now - service.longestSince, language)}
+            </span>
+          )}
+        </p>
+      ) : null}
+      <Numbers heading={say(publicWords.calling)} calls={pendingCalls([service])} />
+      <Numbers heading={say(publicWords.serving)} calls={servedNow(service)} />
+    </li>
+  )
+}
+
+function Numbers({ heading, calls }: Readonly<{ heading: string; calls: readonly Call[] }>) {
+  if (calls.length === 0) return null
+  return (
+    <div className="service-row-calls">
+      <span>
+        <Ruby text={heading} />
+      </span>
+      <Calls calls={calls} />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { Route, Switch } from 'wouter'
+import { CityPage } from './CityPage.tsx'
+import { LostPage } from './LostPage.tsx'
+import { TicketPage } from './TicketPage.tsx'
+import { WardPage } from './WardPage.tsx'
+
+/** Which page an address is. A change of ward or ticket is another page, with nothing left of the one before. */
+export function Site() {
+  return (
+    <Switch>
+      <Route path="/">
+        <CityPage />
+      </Route>
+      <Route path="/offices/:office">{({ office }) => <WardPage key={office} office={office} />}</Route>
+      <Route path="/t/:office/:day/:number">
+        {({ office, day, number }) => (
+          <TicketPage key={`${office}/${day}/${number}`} ticket={{ office, day, number: number.toUpperCase() }} />
+        )}
+      </Route>
+      <Route>
+        <LostPage />
+      </Route>
+    </Switch>
+  )
+}

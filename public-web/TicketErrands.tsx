@@ -1,0 +1,56 @@
+import './TicketErrands.css'
+import { EstimateText } from '#client/components/EstimateText.tsx'
+import { Ruby } from '#client/components/Ruby.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { ticketBriefs, ticketWords } from '#client/words/ticket.ts'
+import { localText } from '#client/words.ts'
+import type { ErrandPlace, Place } from './my-ticket.ts'
+import { TicketMark } from './TicketMark.tsx'
+import { aheadText, counterText } from './ticket-text.ts'
+
+/** Several errands on one ticket, each with its own place. */
+export function TicketErrands({ errands }: Readonly<{ errands: readonly ErrandPlace[] }>) {
+  const { language, say } = useLanguage()
+  return (
+    <section className="ticket-errands">
+      <h2>
+        <Ruby text={say(ticketWords.errands)} />
+      </h2>
+      <ul>
+        {errands.map(({ service, name, place }) => (
+          <li key={service}>
+            <TicketMark state={place.state} />
+            <strong>
+              <Ruby text={localText(name, language)} />
+            </strong>
+            <PlaceText place={place} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Ruby text={say(ticketWords.errandsHint)} />
+      </p>
+    </section>
+  )
+}
+
+function PlaceText({ place }: Readonly<{ place: Place }>) {
+  const { language, say } = useLanguage()
+  if ('ahead' in place)
+    return (
+      <span>
+        <Ruby text={aheadText(place.ahead, language)} /> · <EstimateText estimate={place.estimate} />
+      </span>
+    )
+  return (
+    <span>
+      <Ruby text={say(ticketBriefs[place.state])} />
+      {'label' in place ? (
+        <>
+          {' · '}
+          <Ruby text={counterText(place.label, language)} />
+        </>
+      ) : null}
+    </span>
+  )
+}

@@ -1,0 +1,70 @@
+import './TicketPage.css'
+import { useNow } from '#client/ClockProvider.tsx'
+import { StateBanner } from '#client/components/StateBanner.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { viewOf } from '#client/live.ts'
+import { useView } from '#client/views.ts'
+import { ticketBriefs } from '#client/words/ticket.ts'
+import { localText } from '#client/words.ts'
+import type { LineView } from '#contract/views.ts'
+import { LeaveQueue } from './LeaveQueue.tsx'
+import { LostPage } from './LostPage.tsx'
+import { myTicket } from './my-ticket.ts'
+import { Page } from './Page.tsx'
+import { StaleNotice } from './StaleNotice.tsx'
+import { TicketAnnouncement } from './TicketAnnouncement.tsx'
+import { TicketErrands } from './TicketErrands.tsx'
+import { TicketFace } from './TicketFace.tsx'
+import type { TicketId } from './ticket-id.ts'
+import { aheadText } from './ticket-text.ts'
+import { useTicketEnd } from './use-ticket-end.ts'
+import { WardLink } from './WardLink.tsx'
+
+const MINUTE_MS = 60_000
+
+/** My ticket: the number and the people ahead, and what to do now. */
+export function TicketPage({ ticket }: Readonly<{ ticket: TicketId }>) {
+  const live = useView('line', { office: ticket.office })
+  const now = useNow(MINUTE_MS)
+  const view = viewOf(live)
+  if (live.state === 'refused' && (live.refusal.code === 'unknown-office' || live.refusal.code === 'malformed'))
+    return <LostPage ward />
+  if (live.state === 'refused')
+    return (
+      <Page title={ticket.number} className="ticket">
+        <StateBanner live={live} timeZone="UTC" />
+      </Page>
+    )
+  if (!view)
+    return (
+      <Page title={ticket.number} className="ticket">
+        <TicketFace ticket={ticket} state="looking" place={null} shown={null} />
+      </Page>
+    )
+  return (
+    <Ticket ticket={ticket} view={view} shownAt={live.state === 'stale' ? live.since : now}>
+      <StaleNotice live={live} timeZone={view.timeZone} />
+    </Ticket>
+  )
+}
+
+type Props = Readonly<{ ticket: TicketId; view: LineView; shownAt: LineView['at']; children: React.ReactNode }>
+
+function Ticket({ ticket, view, shownAt, children }: Props) {
+  const { language, say } = useLanguage()
+  const mine = myTicket(view, ticket)
+  const end = useTicketEnd(ticket, mine.kind === 'gone' ? view.at : null)
+  const place = mine.kind === 'here' ? mine.first.place : null
+  const state = place?.state ?? (mine.kind === 'other-day' ? 'other-day' : end)
+  const brief = place && 'ahead' in place && place.state === 'wait' ? aheadText(place.ahead, language) : say(ticketBriefs[state])
+  return (
+    <Page title={`${ticket.number} ${brief} | ${localText(view.name, language)}`} className="ticket">
+      {children}
+      <TicketAnnouncement ticket={ticket} state={state} place={place} />
+      <TicketFace ticket={ticket} state={state} place={place} shown={{ at: shownAt, timeZone: view.timeZone }} />
+      {mine.kind === 'here' && mine.errands.length > 1 ? <TicketErrands errands={mine.errands} /> : null}
+      {mine.kind === 'here' && state !== 'serving' ? <LeaveQueue ticket={ticket} /> : null}
+      <WardLink office={view.office} name={view.name} />
+    </Page>
+  )
+}

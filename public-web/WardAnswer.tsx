@@ -1,0 +1,54 @@
+import './WardAnswer.css'
+import { Link } from 'wouter'
+import { EstimateText, waitingText } from '#client/components/EstimateText.tsx'
+import { Lamp } from '#client/components/Lamp.tsx'
+import { Ruby } from '#client/components/Ruby.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { clockText } from '#client/time-text.ts'
+import { publicWords } from '#client/words/public.ts'
+import { localText } from '#client/words.ts'
+import type { Instant } from '#contract/primitives.ts'
+import type { LineView } from '#contract/views.ts'
+import { OpeningText } from './OpeningText.tsx'
+
+type Props = Readonly<{ view: LineView; now: Instant }>
+
+/** 「西区役所: 空いています · 約5〜10分 · 3人待ち」, or that it is closed and when it opens. */
+export function WardAnswer({ view, now }: Props) {
+  const { language, say } = useLanguage()
+  return (
+    <section className="ward-answer">
+      <Link className="ward-answer-back" href="/">
+        <Ruby text={say(publicWords.toWards)} />
+      </Link>
+      <h1>
+        <Ruby text={localText(view.name, language)} />
+        <small>
+          <Ruby text={localText(view.section, language)} />
+        </small>
+      </h1>
+      <div className={`ward-answer-now ward-answer-${view.lamp}`}>
+        <Lamp lamp={view.lamp} />
+        {view.lamp === 'closed' ? null : (
+          <p className="ward-answer-wait">
+            <strong>
+              <EstimateText estimate={view.estimate} />
+            </strong>
+            <span>{waitingText(view.waiting, language)}</span>
+          </p>
+        )}
+        <p className="ward-answer-notes">
+          {view.lamp === 'closed' || view.estimate.kind === 'unknown' ? null : (
+            <span>
+              <Ruby text={say(publicWords.busiestHint)} />
+            </span>
+          )}
+          <span>{say(publicWords.asOf, { time: clockText(now, view.timeZone, language) })}</span>
+          <span>
+            <OpeningText hours={view} now={now} />
+          </span>
+        </p>
+      </div>
+    </section>
+  )
+}

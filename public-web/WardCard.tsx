@@ -1,0 +1,37 @@
+import './WardCard.css'
+import { Link } from 'wouter'
+import { EstimateText, waitingText } from '#client/components/EstimateText.tsx'
+import { Lamp } from '#client/components/Lamp.tsx'
+import { Ruby } from '#client/components/Ruby.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { localText } from '#client/words.ts'
+import type { Instant } from '#contract/primitives.ts'
+import type { OfficeGlance } from '#contract/views.ts'
+import { OpeningText } from './OpeningText.tsx'
+
+type Props = Readonly<{ glance: OfficeGlance; now: Instant }>
+
+/** One ward among all: how busy, how long, how many, and until when. The whole card is the link. */
+export function WardCard({ glance, now }: Props) {
+  const { language } = useLanguage()
+  const isClosed = glance.lamp === 'closed'
+  return (
+    <Link className="ward-card" href={`/offices/${glance.office}`} data-testid="ward-card" data-office={glance.office}>
+      <span className="ward-card-name">
+        <Ruby text={localText(glance.name, language)} />
+      </span>
+      <Lamp lamp={glance.lamp} />
+      {isClosed ? null : (
+        <span className="ward-card-wait">
+          <strong>
+            <EstimateText estimate={glance.estimate} />
+          </strong>
+          <span>{waitingText(glance.waiting, language)}</span>
+        </span>
+      )}
+      <span className="ward-card-hours">
+        <OpeningText hours={glance} now={now} />
+      </span>
+    </Link>
+  )
+}

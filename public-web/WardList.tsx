@@ -1,0 +1,58 @@
+import './WardList.css'
+import { useNow } from '#client/ClockProvider.tsx'
+import { StateBanner } from '#client/components/StateBanner.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { viewOf } from '#client/live.ts'
+import { clockText } from '#client/time-text.ts'
+import { useCity } from '#client/views.ts'
+import { common } from '#client/words/common.ts'
+import { publicWords } from '#client/words/public.ts'
+import { StaleNotice } from './StaleNotice.tsx'
+import { WardCard } from './WardCard.tsx'
+
+const MINUTE_MS = 60_000
+/** Room is kept for as many wards as the city has, so that nothing jumps when they arrive. */
+const WARDS = 10
+
+/** The wards in the city's official order, each a link to its own page. */
+export function WardList() {
+  const { language, say } = useLanguage()
+  const live = useCity()
+  const now = useNow(MINUTE_MS)
+  const view = viewOf(live)
+  if (live.state === 'refused') return <StateBanner live={live} timeZone="UTC" />
+  if (!view) return <WardListToCome />
+  const timeZone = view.offices[0]?.timeZone ?? 'Asia/Tokyo'
+  // The office speaks only when something changes; while the line stands, what is shown is true now.
+  const asOf = live.state === 'stale' ? live.since : now
+  return (
+    <section className="ward-list">
+      <StaleNotice live={live} timeZone={timeZone} />
+      <p className="ward-list-as-of">{say(publicWords.asOf, { time: clockText(asOf, timeZone, language) })}</p>
+      <ul className="ward-list-cards">
+        {view.offices.map((glance) => (
+          <li key={glance.office}>
+            <WardCard glance={glance} now={now} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function WardListToCome() {
+  const { say } = useLanguage()
+  return (
+    <section className="ward-list" aria-busy="true">
+      <p className="ward-list-as-of" role="status">
+        {say(common.connecting)}
+      </p>
+      <ul className="ward-list-cards" aria-hidden="true">
+        {Array.from({ length: WARDS }, (_, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: empty places have no other identity
+          <li key={place} className="ward-card ward-card-to-come" />
+        ))}
+      </ul>
+    </section>
+  )
+}

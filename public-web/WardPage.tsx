@@ -1,0 +1,62 @@
+import './WardPage.css'
+import { useNow } from '#client/ClockProvider.tsx'
+import { estimateText } from '#client/components/EstimateText.tsx'
+import { StateBanner } from '#client/components/StateBanner.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { viewOf } from '#client/live.ts'
+import { useView } from '#client/views.ts'
+import { common, lampWords } from '#client/words/common.ts'
+import { localText, wordsIn } from '#client/words.ts'
+import type { LineView } from '#contract/views.ts'
+import type { Language } from '#contract/words.ts'
+import { LostPage } from './LostPage.tsx'
+import { Page } from './Page.tsx'
+import { StaleNotice } from './StaleNotice.tsx'
+import { WardAnswer } from './WardAnswer.tsx'
+import { WardNotices } from './WardNotices.tsx'
+import { WardReasons } from './WardReasons.tsx'
+import { WardServices } from './WardServices.tsx'
+
+const MINUTE_MS = 60_000
+
+/** The answer already in the browser's tab. */
+const titleOf = ({ name, lamp, estimate }: LineView, language: Language): string =>
+  [localText(name, language), wordsIn(language, lampWords[lamp]), lamp === 'closed' ? '' : estimateText(estimate, language)]
+    .join(' ')
+    .trim()
+
+/** One ward: the answer first, then the reasons to believe it, then each service. */
+export function WardPage({ office }: Readonly<{ office: string }>) {
+  const { language, say } = useLanguage()
+  const live = useView('line', { office })
+  const now = useNow(MINUTE_MS)
+  const view = viewOf(live)
+  if (live.state === 'refused' && (live.refusal.code === 'unknown-office' || live.refusal.code === 'malformed'))
+    return <LostPage ward />
+  if (live.state === 'refused')
+    return (
+      <Page title={null} className="ward">
+        <StateBanner live={live} timeZone="UTC" />
+      </Page>
+    )
+  if (!view)
+    return (
+      <Page title={null} className="ward">
+        <div className="ward-to-come" role="status" aria-busy="true">
+          {say(common.connecting)}
+        </div>
+      </Page>
+    )
+  const shownAt = live.state === 'stale' ? live.since : now
+  return (
+    <Page title={titleOf(view, language)} className="ward">
+      <div className="ward-summary">
+        <StaleNotice live={live} timeZone={view.timeZone} />
+        <WardAnswer view={view} now={shownAt} />
+        <WardReasons view={view} now={shownAt} />
+        <WardNotices notices={view.notices} />
+      </div>
+      <WardServices services={view.services} now={shownAt} />
+    </Page>
+  )
+}

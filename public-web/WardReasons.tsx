@@ -1,0 +1,81 @@
+import './WardReasons.css'
+import { Lamp } from '#client/components/Lamp.tsx'
+import { Ruby } from '#client/components/Ruby.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { durationText, spanText } from '#client/time-text.ts'
+import { publicWords } from '#client/words/public.ts'
+import type { Instant } from '#contract/primitives.ts'
+import type { LineView } from '#contract/views.ts'
+import { Calls } from './Calls.tsx'
+import { lastsAllDay } from './opening.ts'
+import { openCounters, pendingCalls } from './ward-calls.ts'
+
+type Props = Readonly<{ view: LineView; now: Instant }>
+
+/** Why the answer can be believed: who is being called, how long the one longest here has waited, and what the lamp means. */
+export function WardReasons({ view, now }: Props) {
+  return (
+    <section className="ward-reasons">
+      {view.lamp === 'closed' ? null : <RightNow view={view} now={now} />}
+      <LampLimits {...view.lampMinutes} />
+    </section>
+  )
+}
+
+function RightNow({ view, now }: Props) {
+  const { language, say } = useLanguage()
+  const calls = pendingCalls(view.services)
+  const counters = openCounters(view.services)
+  return (
+    <dl className="ward-reasons-now">
+      <dt>
+        <Ruby text={say(publicWords.calling)} />
+      </dt>
+      <dd>{calls.length > 0 ? <Calls calls={calls} /> : say(publicWords.nobodyCalled)}</dd>
+      <dt>
+        <Ruby text={say(publicWords.longestWait)} />
+      </dt>
+      <dd>{view.longestSince === null ? say(publicWords.nobodyWaits) : durationText(now - view.longestSince, language)}</dd>
+      <dt>
+        <Ruby text={say(publicWords.openCounters)} />
+      </dt>
+      <dd>{counters.length > 0 ? counters.join('  ') : say(publicWords.noCounters)}</dd>
+      <dt>
+        <Ruby text={say(publicWords.hours)} />
+      </dt>
+      <dd>
+        <Ruby text={hoursText()} />
+      </dd>
+    </dl>
+  )
+
+  function hoursText(): string {
+    if (view.opening === null) return say(publicWords.closedToday)
+    return lastsAllDay(view.opening) ? say(publicWords.allDay) : spanText(view.opening, view.timeZone, language)
+  }
+}
+
+function LampLimits({ free, busy }: LineView['lampMinutes']) {
+  const { say } = useLanguage()
+  return (
+    <div className="ward-reasons-limits">
+      <h2>
+        <Ruby text={say(publicWords.limits)} />
+      </h2>
+      <ul>
+        <li>
+          <Lamp lamp="free" />
+          <Ruby text={say(publicWords.limitWithin, { minutes: free })} />
+        </li>
+        <li>
+          <Lamp lamp="busy" />
+          <Ruby text={say(publicWords.limitWithin, { minutes: busy })} />
+        </li>
+        <li>
+          <Lamp lamp="crowded" />
+          <Ruby text={say(publicWords.limitOver, { minutes: busy })} />
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import './WardServices.css'
+import { Ruby } from '#client/components/Ruby.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { publicWords } from '#client/words/public.ts'
+import type { Instant } from '#contract/primitives.ts'
+import type { LineService } from '#contract/views.ts'
+import { ServiceRow } from './ServiceRow.tsx'
+
+/** Each service in the office's order. */
+export function WardServices({ services, now }: Readonly<{ services: readonly LineService[]; now: Instant }>) {
+  const { say } = useLanguage()
+  return (
+    <section className="ward-services">
+      <h2>
+        <Ruby text={say(publicWords.byService)} />
+      </h2>
+      <ul>
+        {services.map((service) => (
+          <ServiceRow key={service.id} service={service} now={now} />
+        ))}
+      </ul>
+      <p className="ward-services-guide">
+        <Ruby text={say(publicWords.onlyAGuide)} />
+      </p>
+    </section>
+  )
+}

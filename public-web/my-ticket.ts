@@ -1,0 +1,72 @@
+import { TICKET_STATES, type TicketState } from '#client/words/ticket.ts'
+import type { RouteAnswer } from '#contract/api.ts'
+import type { Instant, LocalText } from '#contract/primitives.ts'
+import type { Estimate, LineService, LineView } from '#contract/views.ts'
+
+/**
+ * My ticket as arithmetic on the ward's view, which is the same for everyone: ten thousand phones ask the office nothing.
+ * Where one errand of a ticket stands; what is undone first comes first in `TICKET_STATES`.
+ */
+export type Place = Readonly<
+  | { state: 'called'; label: string; at: Instant }
+  | { state: 'serving'; label: string }
+  | { state: 'ready' | 'come-back' | 'wait'; ahead: number; estimate: Estimate }
+  | { state: 'absent' | 'preparing' | 'held' }
+>
+export type ErrandPlace = Readonly<{ service: string; name: LocalText; place: Place }>
+
+/** `gone`: this view does not have the number, so only the office itself can tell what became of it. */
+export type MyTicket = Readonly<
+  { kind: 'here'; first: ErrandPlace; errands: readonly ErrandPlace[] } | { kind: 'other-day' } | { kind: 'gone' }
+>
+
+/** From here on it is time to be back in the hall. */
+const COME_BACK = { ahead: 3, minutes: 10 } as const
+
+function isNear(ahead: number, estimate: Estimate): boolean {
+  if (ahead <= COME_BACK.ahead || estimate.kind === 'soon') return true
+  return estimate.kind === 'range' && estimate.to <= COME_BACK.minutes
+}
+
+/** The line of a service is in order of arrival, so its index is the number of people ahead. */
+function placeInLine({ waiting, ready }: LineService, number: string): Place | null {
+  const ahead = waiting.findIndex((one) => one.number === number)
+  const estimate = waiting[ahead]?.estimate
+  if (!estimate) return null
+  if (ready.some((one) => one === number)) return { state: 'ready', ahead, estimate }
+  return { state: isNear(ahead, estimate) ? 'come-back' : 'wait', ahead, estimate }
+}
+
+function placeIn(service: LineService, number: string): Place | null {
+  const has = (numbers: readonly string[]): boolean => numbers.includes(number)
+  const call = service.called.find((one) => one.number === number)
+  if (call) return call.serving ? { state: 'serving', label: call.label } : { state: 'called', label: call.label, at: call.at }
+  const inLine = placeInLine(service, number)
+  if (inLine) return inLine
+  if (has(service.absent)) return { state: 'absent' }
+  if (has(service.preparing)) return { state: 'preparing' }
+  return has(service.held) ? { state: 'held' } : null
+}
+
+const urgency = ({ place }: ErrandPlace): number => TICKET_STATES.indexOf(place.state)
+const ahead = ({ place }: ErrandPlace): number => ('ahead' in place ? place.ahead : 0)
+
+/** Where the number stands today: its most urgent errand, and all of them in the office's order of services. */
+export function myTicket(view: LineView, { day, number }: Readonly<{ day: string; number: string }>): MyTicket {
+  if (day !== view.day) return { kind: 'other-day' }
+  const errands = view.services.flatMap((service): ErrandPlace[] => {
+    const place = placeIn(service, number)
+    return place ? [{ service: service.id, name: service.name, place }] : []
+  })
+  const [first] = errands.toSorted((a, b) => urgency(a) - urgency(b) || ahead(a) - ahead(b))
+  return first ? { kind: 'here', first, errands } : { kind: 'gone' }
+}
+
+/** What became of a ticket of which nothing is open any more; `null` while something still is. */
+export function endOf({ errands }: RouteAnswer<'read-ticket'>): TicketState | null {
+  const states = errands.map(({ state }) => state)
+  const settled = states.every((state) => state === 'served' || state === 'cancelled' || state === 'lapsed')
+  if (!settled) return null
+  if (states.includes('served')) return 'served'
+  return states.includes('lapsed') ? 'lapsed' : 'cancelled'
+}

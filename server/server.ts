@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 import type { Pairing } from '#contract/api.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
 import { ROLE_OF_SCREEN, type Role, type Screen } from '#contract/words.ts'
@@ -34,6 +34,8 @@ export type ServerOptions = Readonly<{
   publicUrl?: string
   trustProxy?: number
   logLevel?: string
+  /** Where the log goes; standard output unless told. */
+  logTo?: DestinationStream
 }>
 
 export type RunningServer = Readonly<{
@@ -56,7 +58,7 @@ const FASTEST_REFRESH_MS = 1000
 /** Wires the whole office server: the only place, with main.ts, that knows every adapter. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { clock, port, host = '127.0.0.1', clockSpeed = 1 } = options
-  const log = pino({ level: options.logLevel ?? 'info' })
+  const log = pino({ level: options.logLevel ?? 'info' }, options.logTo ?? pino.destination(1))
   const database = openDatabase(options.dataDir)
   const devices = createDevices(database)
   const world = {

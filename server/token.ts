@@ -1,6 +1,6 @@
 import './node-version.mjs'
 import { parseArgs } from 'node:util'
-import { type Role, ROLES } from '#contract/words.ts'
+import { ROLES, type Role } from '#contract/words.ts'
 import { screenOfRole } from './access.ts'
 import { systemClock } from './clock.ts'
 import { readConfig } from './config.ts'
@@ -24,8 +24,13 @@ function wanted(argv: readonly string[]): Wanted {
   const role = ROLES.find((known): known is Exclude<Role, 'public'> => known === values.role && known !== 'public')
   if (!role) return { ok: false, problem: `--role ${values.role ?? ''} is not a role.` }
   if (office === null && role !== 'admin') return { ok: false, problem: '--office is missing.' }
-  if (office !== null && !readOffices().some(({ id }) => id === office)) return { ok: false, problem: `--office ${office} is not an office.` }
-  return { ok: true, link, device: { role, office, label: values.label ?? `${link ? 'link' : 'token'}: ${role}`, createdAt: systemClock.now() } }
+  if (office !== null && !readOffices().some(({ id }) => id === office))
+    return { ok: false, problem: `--office ${office} is not an office.` }
+  return {
+    ok: true,
+    link,
+    device: { role, office, label: values.label ?? `${link ? 'link' : 'token'}: ${role}`, createdAt: systemClock.now() },
+  }
 }
 
 const config = readConfig(process.env)

@@ -18,10 +18,10 @@ function easyClock(at: Instant, timeZone: string): string {
   return `${hour < 12 ? '午前' : '午後'}${hour % 12}時${minute === 0 ? '' : `${minute}分`}`
 }
 
-/** `10:42`, in the office's time zone. */
+/** `8:45`, in the office's time zone. */
 export function clockText(at: Instant, timeZone: string, language: Language): string {
   if (language === 'ja-easy') return easyClock(at, timeZone)
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone, hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(at)
 }
 
 /** `11月23日(月)`, `Mon 23 November`. */

@@ -16,9 +16,7 @@ export function Closed({ menu }: Readonly<{ menu: MenuView }>) {
       <Question text={say(kiosk.closed)} />
       <dl className="closed-hours">
         <div>
-          <dt>
-            <Ruby text={say(kiosk.hoursToday)} />
-          </dt>
+          <dt>{opening && <Ruby text={say(kiosk.hoursToday)} />}</dt>
           <dd>{opening ? spanText(opening, timeZone, language) : <Ruby text={say(kiosk.closedToday)} />}</dd>
         </div>
         {nextOpening && (

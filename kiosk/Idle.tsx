@@ -11,11 +11,14 @@ export function Idle({ left }: Readonly<{ left: number | null }>) {
   if (left === null || left > WARNED_SECONDS) return null
   return (
     <div className="kiosk-idle">
-      <Banner kind="info" title={say(kiosk.stillThere)}>
-        <p>
-          <Ruby text={say(kiosk.returning, { n: left })} />
-        </p>
-      </Banner>
+      <Banner
+        kind="info"
+        title={
+          <>
+            <Ruby text={say(kiosk.stillThere)} /> <Ruby text={say(kiosk.returning, { n: left })} />
+          </>
+        }
+      />
     </div>
   )
 }

@@ -51,9 +51,7 @@ export function VisitScreen({ menu, live }: Props) {
     <div className="kiosk" data-reach={low ? 'low' : 'usual'} data-step={help ? 'help' : visit.step}>
       <Header menu={menu} />
       <Languages onChosen={() => act({ type: 'begin' })} />
-      <div className="kiosk-notices">
-        <Stale live={live} />
-      </div>
+      <div className="kiosk-notices">{!take.retrying && <Stale live={live} />}</div>
       <main className="kiosk-step">
         {help ? <Help /> : <StepView menu={menu} visit={visit} act={act} take={take} onDone={restart} left={left} />}
       </main>

@@ -1,7 +1,7 @@
 import './Banner.css'
 import type { ReactNode } from 'react'
 
-type Props = Readonly<{ kind: 'warning' | 'error' | 'info' | 'success'; title: string; children?: ReactNode }>
+type Props = Readonly<{ kind: 'warning' | 'error' | 'info' | 'success'; title: ReactNode; children?: ReactNode }>
 
 /** Triangle for what needs attention, circle for what is to be known. */
 const MARKS = {

@@ -125,7 +125,7 @@ export const kiosk = {
     vi: 'Mất kết nối. Số thứ tự chưa được in ra.',
   },
   retryingHint: {
-    ja: 'つながりしだい、1枚だけ出ます。このままお待ちいただくか、職員にお声がけください。',
+    ja: 'つながりしだい、1枚だけ出ます。お急ぎのときは、職員にお知らせください。',
     'ja-easy':
       'まって ください。つながると 紙（かみ）が 1枚（まい） 出（で）ます。職員（しょくいん）に 話（はな）しても いいです。',
     en: 'One ticket comes out as soon as it returns. Please wait here, or speak to the staff.',
@@ -134,7 +134,7 @@ export const kiosk = {
     vi: 'Khi có kết nối, máy sẽ in một số. Xin chờ hoặc hỏi nhân viên.',
   },
   staleHint: {
-    ja: '番号札が出ないときは、職員にお声がけください。',
+    ja: '番号札が出ないときは、職員にお知らせください。',
     'ja-easy': '紙（かみ）が 出（で）ない ときは、職員（しょくいん）に 話（はな）して ください。',
     en: 'If no ticket comes out, please speak to the staff.',
     zh: '如无法取号，请联系工作人员。',

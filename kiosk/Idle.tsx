@@ -15,7 +15,10 @@ export function Idle({ left }: Readonly<{ left: number | null }>) {
         kind="info"
         title={
           <>
-            <Ruby text={say(kiosk.stillThere)} /> <Ruby text={say(kiosk.returning, { n: left })} />
+            <Ruby text={say(kiosk.stillThere)} /> {/* Seen, not heard: a reader would speak every second over the question. */}
+            <span aria-hidden="true">
+              <Ruby text={say(kiosk.returning, { n: left })} />
+            </span>
           </>
         }
       />

@@ -3,6 +3,7 @@ import type { Ref } from 'react'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { QrCode } from '#client/qr/QrCode.tsx'
+import { withoutReadings } from '#client/ruby.ts'
 import { clockText, dateText } from '#client/time-text.ts'
 import { kiosk } from '#client/words/kiosk.ts'
 import { localText } from '#client/words.ts'
@@ -17,7 +18,9 @@ export function Slip({ ref, menu, ticket }: Props) {
   const { language, say } = useLanguage()
   return (
     <div className="slip" ref={ref} aria-hidden="true">
-      <p className="slip-office">{localText(menu.name, language)}</p>
+      <p className="slip-office">
+        <Ruby text={localText(menu.name, language)} />
+      </p>
       <p>
         {dateText(ticket.issuedAt, menu.timeZone, language)} {clockText(ticket.issuedAt, menu.timeZone, language)}
       </p>
@@ -26,7 +29,7 @@ export function Slip({ ref, menu, ticket }: Props) {
         {servicesOn(ticket, menu).map(({ id, name }) => (
           <li key={id}>
             <Ruby text={localText(name, language)} />
-            {localText(name, language) !== name.ja && <span className="slip-japanese">{name.ja}</span>}
+            {withoutReadings(localText(name, language)) !== name.ja && <span className="slip-japanese">{name.ja}</span>}
           </li>
         ))}
       </ul>

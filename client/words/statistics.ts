@@ -31,9 +31,15 @@ export const statisticsWords = {
   },
   noneCalled: { ja: 'まだ誰も呼ばれていません。', en: 'Nobody has been called yet.' },
   empty: { ja: '{days}の記録はありません。', en: 'Nothing was recorded: {days}.' },
-  emptyHint: { ja: '休みの日か、まだ発券のない日です。別の期間を選んでください。', en: 'The office was closed, or no ticket was taken. Choose other days.' },
+  emptyHint: {
+    ja: '休みの日か、まだ発券のない日です。別の期間を選んでください。',
+    en: 'The office was closed, or no ticket was taken. Choose other days.',
+  },
   csv: { ja: 'CSVで保存', en: 'Save as CSV' },
-  csvFailed: { ja: '保存できませんでした。通信を確かめて、もう一度押してください。', en: 'It could not be saved. Check the network and press again.' },
+  csvFailed: {
+    ja: '保存できませんでした。通信を確かめて、もう一度押してください。',
+    en: 'It could not be saved. Check the network and press again.',
+  },
   print: { ja: '印刷', en: 'Print' },
   counterNote: {
     ja: '一度も呼ばれていない用件はどの窓口にも入らないため、合計と合わないことがあります。',
@@ -44,14 +50,20 @@ export const statisticsWords = {
   definitions: { ja: '用語と計算方法', en: 'What the figures mean' },
   percent: { ja: '{share}%', en: '{share}%' },
   unknown: { ja: '—', en: '—' },
-  unknownWhy: { ja: '「—」は、もとになる記録がなく計算できないことを表します（0ではありません）。', en: '“—” means there is nothing to reckon from; it is not 0.' },
+  unknownWhy: {
+    ja: '「—」は、もとになる記録がなく計算できないことを表します（0ではありません）。',
+    en: '“—” means there is nothing to reckon from; it is not 0.',
+  },
   wait: { ja: '待ち時間', en: 'Wait' },
   service: { ja: '対応時間', en: 'Service time' },
   errands: { ja: '用件（件）', en: 'Errands' },
   arrivalsChart: { ja: '受け付けた用件（件）', en: 'Errands received' },
   waitChart: { ja: '呼ばれるまでの待ち時間（分）', en: 'Wait until called (min)' },
   chartTitle: { ja: '{cut}別の受付件数と待ち時間', en: 'Errands received and waits by {cut}' },
-  chartRow: { ja: '{label}：受付{n}件、待ち時間の中央値{median}、90%点{p90}。', en: '{label}: {n} received, median wait {median}, 90th percentile {p90}.' },
+  chartRow: {
+    ja: '{label}：受付{n}件、待ち時間の中央値{median}、90%点{p90}。',
+    en: '{label}: {n} received, median wait {median}, 90th percentile {p90}.',
+  },
   barWords: { ja: '半数{median} · 9割{p90}', en: 'half {median} · 9 in 10 {p90}' },
   halfWithin: { ja: '半数がこれ以内', en: 'half waited less' },
   nineWithin: { ja: '9割がこれ以内', en: 'nine in ten waited less' },
@@ -116,9 +128,15 @@ export const figureDefinitions = {
     en: 'Waits (from the ticket to the first call, without time at other counters or on hold) added up and divided by the errands called.',
   },
   waitMedian: { ja: '待ち時間を短い順に並べた真ん中の値。半数はこれ以内です。', en: 'The middle wait: half waited no longer.' },
-  waitP90: { ja: '10件中9件がこれ以内で呼ばれた待ち時間（順序統計量の間は直線で補間）。', en: 'Nine in ten waited no longer (linear between order statistics).' },
+  waitP90: {
+    ja: '10件中9件がこれ以内で呼ばれた待ち時間（順序統計量の間は直線で補間）。',
+    en: 'Nine in ten waited no longer (linear between order statistics).',
+  },
   waitMax: { ja: 'いちばん長かった待ち時間。', en: 'The longest wait.' },
-  withinTarget: { ja: '呼ばれた用件のうち、目標の{target}分以内に呼ばれた割合。', en: 'Share of the called who waited no longer than the target of {target} min.' },
+  withinTarget: {
+    ja: '呼ばれた用件のうち、目標の{target}分以内に呼ばれた割合。',
+    en: 'Share of the called who waited no longer than the target of {target} min.',
+  },
   serviceMean: {
     ja: '対応時間（開始から終了まで。受付と交付の合計）の平均。「開始」が押されなかった用件は含みません。',
     en: 'Mean time from start to finish, all stages together. Errands without a start are left out.',

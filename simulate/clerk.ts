@@ -4,7 +4,8 @@ import { instant, minutesMs } from '#core/time.ts'
 import { attend } from './attend.ts'
 import { type DeskWatch, watchDesk } from './desk-watch.ts'
 import type { Lunch } from './lunch.ts'
-import { press, type Stage } from './stage.ts'
+import { press, type Stage, sleepSeconds } from './stage.ts'
+import { LOOK_UP_SECONDS } from './ward-parameters.ts'
 
 /** Ours: whoever is still expected so long after closing will not come any more. */
 const LATEST_MINUTES_AFTER_CLOSING = 120
@@ -13,25 +14,28 @@ const GLANCE_MINUTES = 1
 /** How long, in real time, a view may take to follow a command before we call it lost. */
 const VIEW_LIMIT_MS = 15_000
 
+/** A clerk's day: which counter, its place in the row, and when lunch is. */
+export type Shift = Readonly<{ counter: CounterSettings; place: number; lunch: Lunch }>
+type AtWork = Shift & Readonly<{ stage: Stage; desk: DeskWatch }>
+
 /** A clerk at one counter, for the whole day: acts on the live view alone, as a person at the console does. */
-export async function clerkAt(stage: Stage, { counter, lunch }: { counter: CounterSettings; lunch: Lunch }): Promise<void> {
+export async function clerkAt(stage: Stage, shift: Shift): Promise<void> {
   const { url, clerkToken: token, office, failed, clock, opening, signal } = stage
-  const desk = watchDesk(url, token, { office: office.id, counter: counter.id, failed })
+  const { id: counter } = shift.counter
+  const desk = watchDesk(url, token, { office: office.id, counter, failed })
+  const atWork = { ...shift, stage, desk }
   try {
     await clock.sleepUntil(opening.from, signal)
-    await turn(stage, desk, counter, 'open-counter')
-    await work(stage, desk, { counter, lunch })
-    await press(stage, 'close-counter', { counter: counter.id })
+    await turn(atWork, 'open-counter')
+    await work(atWork)
+    await press(stage, 'close-counter', { counter })
   } finally {
     desk.close()
   }
 }
 
-async function work(
-  stage: Stage,
-  desk: DeskWatch,
-  { counter, lunch }: { counter: CounterSettings; lunch: Lunch },
-): Promise<void> {
+async function work(atWork: AtWork): Promise<void> {
+  const { stage, desk, counter, lunch } = atWork
   const { clock, signal } = stage
   const day = { lunched: clock.now() >= lunch.to }
   while (!signal.aborted) {
@@ -39,58 +43,54 @@ async function work(
     if (!message) return
     const { view, revision } = message
     if (view.current) {
-      await follow(stage, desk, await attend(stage, view.current, counter.id))
-      continue
-    }
-    if (!day.lunched && clock.now() >= lunch.from) {
+      await follow(atWork, await attend(stage, view.current, counter.id))
+    } else if (!day.lunched && clock.now() >= lunch.from) {
       day.lunched = true
-      await takeLunch(stage, desk, { counter, lunch })
-      continue
+      await takeLunch(atWork)
+    } else if (!(await callNext(atWork, view))) {
+      if (isOver(atWork, view)) return
+      await untilChange(atWork, revision)
     }
-    if (view.counter.state === 'open' && view.next && (await callNext(stage, desk, counter))) continue
-    if (isOver(stage, counter, view)) return
-    await untilChange(stage, desk, revision)
   }
 }
 
-/** Whether somebody was called. Another counter may have been quicker: then there is nobody, and the view will say so. */
-async function callNext(stage: Stage, desk: DeskWatch, counter: CounterSettings): Promise<boolean> {
+/** Whether somebody was called. Another counter may be quicker: then the view, or the refusal, says that there is nobody. */
+async function callNext(atWork: AtWork, { counter: { state }, next }: DeskView): Promise<boolean> {
+  if (state !== 'open' || !next) return false
+  const { stage, desk, counter, place } = atWork
+  await sleepSeconds(stage, LOOK_UP_SECONDS * (place + 1))
+  if (stage.signal.aborted || !desk.latest()?.view.next) return false
   const answer = await press(stage, 'call-next', { counter: counter.id })
-  if (answer) stage.hall.count('calls')
-  await follow(stage, desk, answer)
-  return answer !== null
+  if (!answer) return false
+  stage.hall.count('calls')
+  await follow(atWork, answer)
+  return true
 }
 
-async function takeLunch(
-  stage: Stage,
-  desk: DeskWatch,
-  { counter, lunch }: { counter: CounterSettings; lunch: Lunch },
-): Promise<void> {
-  await turn(stage, desk, counter, 'pause-counter')
+async function takeLunch(atWork: AtWork): Promise<void> {
+  const { stage, lunch } = atWork
+  await turn(atWork, 'pause-counter')
   await stage.clock.sleepUntil(lunch.to, stage.signal)
-  if (!stage.signal.aborted) await turn(stage, desk, counter, 'open-counter')
+  await turn(atWork, 'open-counter')
 }
 
-async function turn(
-  stage: Stage,
-  desk: DeskWatch,
-  counter: CounterSettings,
-  route: 'open-counter' | 'pause-counter',
-): Promise<void> {
-  if (!stage.signal.aborted) await follow(stage, desk, await press(stage, route, { counter: counter.id }))
+async function turn(atWork: AtWork, route: 'open-counter' | 'pause-counter'): Promise<void> {
+  const { stage, counter } = atWork
+  if (!stage.signal.aborted) await follow(atWork, await press(stage, route, { counter: counter.id }))
 }
 
 /** Waits until the view shows what our command did, so that we never act on an older one. */
-async function follow(stage: Stage, desk: DeskWatch, answer: { revision: number } | null): Promise<void> {
+async function follow({ stage, desk, counter }: AtWork, answer: { revision: number } | null): Promise<void> {
   if (!answer || stage.signal.aborted) return
   const limit = AbortSignal.timeout(VIEW_LIMIT_MS)
   const reached = await desk.atLeast(answer.revision, AbortSignal.any([stage.signal, limit]))
-  if (!reached && !stage.signal.aborted)
-    stage.failed(new Error(`no view of revision ${answer.revision} within ${VIEW_LIMIT_MS} ms of the command`))
+  if (reached || stage.signal.aborted) return
+  stage.failed(
+    new Error(`counter ${counter.id}: no view of revision ${answer.revision} within ${VIEW_LIMIT_MS} ms of the command`),
+  )
 }
 
-async function untilChange(stage: Stage, desk: DeskWatch, revision: number): Promise<void> {
-  const { clock, signal } = stage
+async function untilChange({ stage: { clock, signal }, desk }: AtWork, revision: number): Promise<void> {
   const woken = new AbortController()
   const either = AbortSignal.any([signal, woken.signal])
   const glance = instant(Math.round(clock.now() + minutesMs(GLANCE_MINUTES)))
@@ -98,7 +98,7 @@ async function untilChange(stage: Stage, desk: DeskWatch, revision: number): Pro
   woken.abort()
 }
 
-function isOver({ clock, opening, hall }: Stage, counter: CounterSettings, { next }: DeskView): boolean {
+function isOver({ stage: { clock, opening, hall }, counter }: AtWork, { next }: DeskView): boolean {
   const sinceClosingMs = clock.now() - opening.to
   if (sinceClosingMs < 0) return false
   if (sinceClosingMs >= minutesMs(LATEST_MINUTES_AFTER_CLOSING)) return true

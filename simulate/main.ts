@@ -10,9 +10,9 @@ function stopOnInterrupt(): AbortSignal {
   const stopping = new AbortController()
   process.once('SIGINT', () => {
     console.error('stopping …')
-    stopping.abort()
+    stopping.abort(new Error('stopped before its end'))
   })
-  process.once('SIGTERM', () => stopping.abort())
+  process.once('SIGTERM', () => stopping.abort(new Error('stopped before its end')))
   return stopping.signal
 }
 

@@ -16,7 +16,8 @@ export function playClock(now: () => Instant, speed: number): PlayClock {
   return {
     now,
     async sleepUntil(at, signal) {
-      while (!signal.aborted && now() < at) await pause(Math.min((at - now()) / speed, LONGEST_TIMEOUT_MS), signal)
+      for (let leftMs = at - now(); leftMs > 0 && !signal.aborted; leftMs = at - now())
+        await pause(Math.min(leftMs / speed, LONGEST_TIMEOUT_MS), signal)
     },
   }
 }

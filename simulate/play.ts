@@ -1,7 +1,7 @@
 import type { Opening } from '#contract/events.ts'
 import type { CounterId, Day, ServiceId } from '#contract/primitives.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
-import { clerkAt } from './clerk.ts'
+import { clerkAt, type Shift } from './clerk.ts'
 import { type DayCount, emptyHall } from './hall.ts'
 import { lunchOf } from './lunch.ts'
 import { officeApi } from './office-api.ts'
@@ -49,10 +49,7 @@ export async function play(day: Play): Promise<DayCount> {
 
   const visits = wardDay(day.office, day.opening, { seed: day.seed, visitors: day.visitors ?? ordinaryVisitors(day.office) })
   const now = day.clock.now()
-  const counters = day.office.counters.filter(({ id }) => !day.leftAlone.includes(id))
-  const clerks = counters.map((counter) =>
-    clerkAt(stage, { counter, lunch: lunchOf(day.office.counters.indexOf(counter), day.day, day.office.timeZone) }),
-  )
+  const clerks = shifts(day).map((shift) => clerkAt(stage, shift))
   const toldProgress = tellProgress(stage, day)
   const acting = [
     visitorsArrive(
@@ -69,6 +66,12 @@ export async function play(day: Play): Promise<DayCount> {
   if (failure) throw failure
   return stage.hall.counted()
 }
+
+/** Every counter has its clerk, but for those left to people. A counter's place decides its lunch, whoever is left out. */
+const shifts = ({ office, day, leftAlone }: Play): readonly Shift[] =>
+  office.counters
+    .map((counter, place) => ({ counter, place, lunch: lunchOf(place, day, office.timeZone) }))
+    .filter(({ counter }) => !leftAlone.includes(counter.id))
 
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))
 

@@ -9,17 +9,8 @@ import { addDays, dayOf, instant, instantAt, minutesMs } from '#core/time.ts'
 import { rehearsalClock } from '#server/clock.ts'
 import { isHoliday } from '#server/holidays.ts'
 import { type RunningServer, startServer } from '#server/server.ts'
-import { type PlayClock, playClock } from './play-clock.ts'
-
-/** A server of its own for a played day, forgotten afterwards. */
-export type Rehearsal = Readonly<{
-  url: string
-  clock: PlayClock
-  tokens: Readonly<{ kiosk: string; clerk: string }>
-  /** Addresses to look at, each pairing the browser that opens it. */
-  links: readonly string[]
-  stop: () => Promise<void>
-}>
+import { playClock } from './play-clock.ts'
+import type { Scene } from './scene.ts'
 
 /** The clerks are at their desks a quarter of an hour before the doors open. */
 const BEFORE_OPENING_MINUTES = 15
@@ -27,7 +18,7 @@ const BEFORE_OPENING_MINUTES = 15
 const LOOK_AHEAD_DAYS = 60
 
 /** Shortly before the next opening after today: the rehearsal's first instant. */
-export function nextMorning(office: OfficeSettings, nowMs: number): number {
+function nextMorning(office: OfficeSettings, nowMs: number): number {
   const today = dayOf(office.timeZone, instant(nowMs))
   for (let ahead = 1; ahead <= LOOK_AHEAD_DAYS; ahead++) {
     const day = addDays(today, ahead)
@@ -37,10 +28,8 @@ export function nextMorning(office: OfficeSettings, nowMs: number): number {
   throw new Error(`${office.id} does not open within ${LOOK_AHEAD_DAYS} days`)
 }
 
-export async function startRehearsal(
-  office: OfficeSettings,
-  { nowMs, speed }: { nowMs: number; speed: number },
-): Promise<Rehearsal> {
+/** A server of its own for a played day, forgotten afterwards. */
+export async function startRehearsal(office: OfficeSettings, { nowMs, speed }: { nowMs: number; speed: number }): Promise<Scene> {
   const dataDir = mkdtempSync(join(tmpdir(), 'machiai-rehearsal-'))
   const forget = (): void => rmSync(dataDir, { recursive: true, force: true })
   const clock = rehearsalClock(nextMorning(office, nowMs), speed)
@@ -48,15 +37,20 @@ export async function startRehearsal(
     const server = await startServer({ port: 0, dataDir, clock, clockSpeed: speed, logLevel: 'warn' })
     return {
       url: server.url,
+      speed,
       clock: playClock(clock.now, speed),
       tokens: {
         kiosk: server.mintToken('kiosk', office.id, 'simulated kiosk'),
         clerk: server.mintToken('clerk', office.id, 'simulated clerks'),
+        admin: server.mintToken('admin', office.id, 'simulation'),
       },
       links: [`public   ${server.url}/${office.id}`, ...pairingLinks(server, office.id)],
       stop: async () => {
-        await server.stop()
-        forget()
+        try {
+          await server.stop()
+        } finally {
+          forget()
+        }
       },
     }
   } catch (error) {

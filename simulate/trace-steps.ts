@@ -7,7 +7,7 @@ import { daysBetween, type TraceRow } from './trace-rows.ts'
  * What happens to a visit in a replay. `finish-from-call`: the trace does not know the end, so nobody presses start and the
  * service time stays unknown.
  */
-export const STEP_KINDS = ['take', 'call', 'call-and-start', 'finish', 'finish-from-call', 'cancel'] as const
+const STEP_KINDS = ['take', 'call', 'call-and-start', 'finish', 'finish-from-call', 'cancel'] as const
 export type Step = Readonly<{ at: Instant; kind: (typeof STEP_KINDS)[number]; row: TraceRow }>
 
 /** At the same instant: arrivals, then calls, then what ends. So nobody is called, or leaves, before they came. */

@@ -1,5 +1,15 @@
 import '#client/fonts.ts'
-import { Placeholder } from '#client/components/Placeholder.tsx'
+import { Banner } from '#client/components/Banner.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
 import { mount } from '#client/mount.tsx'
+import { Paired } from '#client/pairing/Paired.tsx'
+import { troubleText } from '#client/trouble.ts'
+import { Display } from './Display.tsx'
 
-mount('display', <Placeholder />)
+/** A display hangs in one office; a pairing for none was a mistake that the administrator has to mend. */
+function NoOffice() {
+  const { language } = useLanguage()
+  return <Banner kind="error" title={troubleText({ code: 'unknown-office' }, language)} />
+}
+
+mount('display', <Paired>{({ office }) => (office === null ? <NoOffice /> : <Display office={office} />)}</Paired>)

@@ -5,6 +5,16 @@ import { StatisticsView } from './statistics.ts'
 import { CityView, ErrandCard, Estimate, LineView } from './views.ts'
 import { COUNTER_STATES, ERRAND_STATES, ROLES, type Role, SCREENS, STATISTICS_CUTS } from './words.ts'
 
+/** One errand of a fresh ticket: the people before it in its line, the wait if it came first, the counters that serve it. */
+export const IssuedErrand = z.object({
+  service: ServiceId,
+  ahead: z.int().min(0),
+  estimate: Estimate,
+  /** Signs of the open counters that serve it. */
+  counters: z.array(z.string()),
+})
+export type IssuedErrand = Readonly<z.infer<typeof IssuedErrand>>
+
 /** What the kiosk prints. `url` opens "my ticket" on the visitor's phone and carries the secret behind its `#`. */
 export const IssuedTicket = z.object({
   number: TicketNumber,
@@ -12,9 +22,11 @@ export const IssuedTicket = z.object({
   day: Day,
   issuedAt: Instant,
   services: z.array(ServiceId),
+  /** Until the first call, for whichever errand it comes: the least of the errands' people ahead and its estimate. */
   ahead: z.int().min(0),
   estimate: Estimate,
   counters: z.array(z.string()),
+  errands: z.array(IssuedErrand),
   secret: z.string(),
   url: z.string(),
 })

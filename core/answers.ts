@@ -1,6 +1,6 @@
-import type { CounterAnswer, IssuedTicket, MoveAnswer } from '#contract/api.ts'
+import type { CounterAnswer, IssuedErrand, IssuedTicket, MoveAnswer } from '#contract/api.ts'
 import type { EventBody, EventType } from '#contract/events.ts'
-import type { CounterId, Instant } from '#contract/primitives.ts'
+import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { CounterState, ErrandState } from '#contract/words.ts'
 import { nextTicketMinutes, shownEstimate } from './estimate.ts'
 import { findTicket, type Office, openCountersFor } from './office.ts'
@@ -18,20 +18,28 @@ export type Issued = Omit<IssuedTicket, 'secret' | 'url'>
 
 export function answerIssued({ before, events: [issued], now }: Deed): Issued {
   if (issued?.type !== 'ticket-issued') throw new Error('a ticket was asked for and none was issued')
-  const [first] = issued.services
-  if (first === undefined) throw new Error('a ticket without a service')
-  const counters = issued.services.flatMap((service) => openCountersFor(before, service)).map(({ settings }) => settings.label)
+  const errands = issued.services.map((service) => issuedErrand(before, service))
+  const [soonest] = errands.toSorted((a, b) => a.ahead - b.ahead)
+  if (!soonest) throw new Error('a ticket without a service')
   return {
     number: issued.number,
     office: before.settings.id,
     day: before.day,
     issuedAt: now,
     services: [...issued.services],
-    ahead: lineFor(before, [first]).length,
-    estimate: shownEstimate(nextTicketMinutes(before, first)),
-    counters: [...new Set(counters)],
+    ahead: soonest.ahead,
+    estimate: soonest.estimate,
+    counters: [...new Set(errands.flatMap(({ counters }) => counters))],
+    errands,
   }
 }
+
+const issuedErrand = (before: Office, service: ServiceId): IssuedErrand => ({
+  service,
+  ahead: lineFor(before, [service]).length,
+  estimate: shownEstimate(nextTicketMinutes(before, service)),
+  counters: openCountersFor(before, service).map(({ settings }) => settings.label),
+})
 
 const STATE_AFTER = {
   'errand-called': 'called',

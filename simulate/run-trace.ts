@@ -3,6 +3,7 @@ import type { TraceOptions } from './options.ts'
 import { pickDay, type TraceDay } from './trace-day.ts'
 import { openTrace } from './trace-file.ts'
 import { replayDay } from './trace-replay.ts'
+import { zoneOn } from './trace-zone.ts'
 
 /** Where the traces at hand were recorded: a category that names no office is the bank's. */
 const OFFICE_ZONE = 'Europe/Warsaw'
@@ -12,7 +13,7 @@ const BANK_ZONE = 'Asia/Jerusalem'
 export async function runTrace(options: TraceOptions, stop: AbortSignal): Promise<number> {
   const trace = openTrace(options.trace)
   const day = pickDay(trace, options)
-  const zone = options.zone ?? (trace.namesOffices ? OFFICE_ZONE : BANK_ZONE)
+  const zone = zoneOn(day.date, options.zone ?? (trace.namesOffices ? OFFICE_ZONE : BANK_ZONE))
   for (const { line, why } of day.broken) console.error(`refused: line ${line} ${why}`)
   if (!options.json) console.log(`${day.office} on ${day.date} (${zone}): ${day.rows.length} visits over HTTP …`)
   const { comparison, tickets } = await replayDay(day, { zone, stop })

@@ -18,7 +18,7 @@ const ORDER = { take: 0, call: 1, 'call-and-start': 1, finish: 2, 'finish-from-c
 
 /** The day as steps in the order of time; within an instant by kind, then by the file's order. */
 export function stepsOf({ rows, date, firstDay }: TraceDay, zone: string): readonly Step[] {
-  // A day of the file has 86,400 seconds whatever the clocks did, so each row is placed from the midnight of its own date.
+  // From the midnight of its own date, not of the file's first day: clocks may have changed in between.
   const midnight = startOfDay(zone, date)
   const before = daysBetween(firstDay, date) * 86_400
   const at = (seconds: number): Instant => instant(midnight + Math.round((seconds - before) * 1000))

@@ -110,7 +110,9 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
     }
     const decision = decide(before, command, now)
     if (!decision.ok) return decision
-    const answer = answerOf({ before, events: decision.events, now, revision: revision + 1 })
+    // Without a fact nothing is shown anew: whoever waits for the view of a later revision would wait for nothing.
+    const told = decision.events.length > 0 ? revision + 1 : revision
+    const answer = answerOf({ before, events: decision.events, now, revision: told })
     const stamped = decision.events.map((body: EventBody) => ({ at: now, by, body }))
     if (stamped.length > 0) store(before, stamped, request && { request, answer })
     return { ok: true, answer, now }

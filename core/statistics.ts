@@ -31,13 +31,16 @@ export function factsOf(office: Office): readonly ErrandFact[] {
   return tickets.flatMap((ticket) => ticket.errands.map((errand) => factOf(office.day, ticket, errand)))
 }
 
-/** The p-quantile of ascending values by linear interpolation between order statistics (Hyndman & Fan 1996, type 7). */
-export function quantile(ascending: readonly number[], p: number): number {
-  const place = (ascending.length - 1) * p
-  const below = ascending[Math.floor(place)]
-  const above = ascending[Math.ceil(place)]
-  if (below === undefined || above === undefined) throw new RangeError('a quantile of nothing')
-  return below + (above - below) * (place - Math.floor(place))
+/**
+ * A percentile of ascending values by linear interpolation between order statistics (Hyndman & Fan 1996, type 7). `percent` is
+ * 0 to 100; reckoned in hundredths, so that whole milliseconds stay whole where they can.
+ */
+export function percentile(ascending: readonly number[], percent: number): number {
+  const hundredths = (ascending.length - 1) * percent
+  const below = ascending[Math.floor(hundredths / 100)]
+  const above = ascending[Math.ceil(hundredths / 100)]
+  if (below === undefined || above === undefined) throw new RangeError('a percentile of nothing')
+  return below + ((above - below) * (hundredths % 100)) / 100
 }
 
 /** Mean, median, p90 and maximum of durations in milliseconds; `null` of none, because 0 would claim to know. */
@@ -47,9 +50,9 @@ export function summarise(durations: readonly number[]): DurationSummary | null 
   return {
     count: ascending.length,
     meanMs: ascending.reduce((sum, value) => sum + value, 0) / ascending.length,
-    medianMs: quantile(ascending, 0.5),
-    p90Ms: quantile(ascending, 0.9),
-    maxMs: quantile(ascending, 1),
+    medianMs: percentile(ascending, 50),
+    p90Ms: percentile(ascending, 90),
+    maxMs: percentile(ascending, 100),
   }
 }
 

@@ -117,7 +117,7 @@ const PUBLIC_KEYS = new Set(
     .concat([
       'id state counters since number called label serving preparing ready held absent hint pictogram calls call counter stage recalled longWait pending language',
     ])
-    .concat(['ja en ja-easy zh ko vi'])
+    .concat(['ja kana en ja-easy zh ko vi'])
     .flatMap((line) => line.split(' ')),
 )
 

@@ -33,7 +33,7 @@ export type CancelTicket = Readonly<z.input<typeof CancelTicket>>
 
 export const Empty = z.strictObject({})
 
-export const COUNTER_COMMANDS = ['open', 'pause', 'close', 'call-next', 'recall', 'start', 'finish'] as const
+const COUNTER_COMMANDS = ['open', 'pause', 'close', 'call-next', 'recall', 'start', 'finish'] as const
 export const TICKET_MOVES = ['hold', 'absent', 'return', 'prepare', 'ready'] as const
 
 /** A command as the core decides it: already parsed, permitted and dated. */
@@ -45,4 +45,3 @@ export type Command = Readonly<
   | { type: 'transfer'; number: TicketNumber; service: ServiceId | null; to: ServiceId }
   | { type: 'cancel'; number: TicketNumber; service: ServiceId | null; by: 'visitor' | 'staff' }
 >
-export type CommandType = Command['type']

@@ -2,7 +2,7 @@ import type { CounterAnswer, IssuedErrand, IssuedTicket, MoveAnswer } from '#con
 import type { EventBody, EventType } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { CounterState, ErrandState } from '#contract/words.ts'
-import { nextTicketMinutes, shownEstimate } from './estimate.ts'
+import { plainMinutes, shownEstimate } from './estimate.ts'
 import { findTicket, type Office, openCountersFor } from './office.ts'
 import { lineFor } from './queue.ts'
 import { lineState } from './ticket.ts'
@@ -34,12 +34,15 @@ export function answerIssued({ before, events: [issued], now }: Deed): Issued {
   }
 }
 
-const issuedErrand = (before: Office, service: ServiceId): IssuedErrand => ({
-  service,
-  ahead: lineFor(before, [service]).length,
-  estimate: shownEstimate(nextTicketMinutes(before, service)),
-  counters: openCountersFor(before, service).map(({ settings }) => settings.label),
-})
+function issuedErrand(before: Office, service: ServiceId): IssuedErrand {
+  const ahead = lineFor(before, [service]).length
+  return {
+    service,
+    ahead,
+    estimate: shownEstimate(plainMinutes(before, service, ahead)),
+    counters: openCountersFor(before, service).map(({ settings }) => settings.label),
+  }
+}
 
 const STATE_AFTER = {
   'errand-called': 'called',

@@ -2,7 +2,6 @@ import type { Instant, ServiceId } from '#contract/primitives.ts'
 import type { Estimate } from '#contract/views.ts'
 import type { Lamp } from '#contract/words.ts'
 import { type Office, openCountersFor } from './office.ts'
-import { lineFor } from './queue.ts'
 import { minutesOf } from './time.ts'
 
 /** Share of the reckoned wait at which the shown range begins and ends: on the safe side, as an announced wait should be. */
@@ -32,10 +31,6 @@ export function shownEstimate(minutes: number | null): Estimate {
   const step = to > ROUNDING.above ? ROUNDING.coarseMinutes : ROUNDING.minutes
   return { kind: 'range', from: Math.floor(from / step) * step, to: Math.ceil(to / step) * step }
 }
-
-/** The estimate for someone who would take a ticket of the service now. */
-export const nextTicketMinutes = (office: Office, service: ServiceId): number | null =>
-  plainMinutes(office, service, lineFor(office, [service]).length)
 
 /**
  * The lamp of a service: by the reckoned wait of the next ticket or by the wait of the one who has waited longest, whichever

@@ -20,7 +20,7 @@ function must<T>(found: T | null | undefined, what: string): T {
 }
 
 /** A new business day: nothing of the old one is left but what the journal keeps. */
-export function openDay(body: BodyOf<'day-opened'>, at: Instant): Office {
+function openDay(body: BodyOf<'day-opened'>, at: Instant): Office {
   const { settings } = body
   const closed = (counter: (typeof settings.counters)[number]): [CounterId, Counter] => [
     counter.id,

@@ -5,7 +5,7 @@ import type { DeviceRecord, Devices } from './ports.ts'
 /** Who is at the door: a device, or everyone. */
 export type Principal = Readonly<{ role: Role; office: string | null; device: DeviceRecord | null }>
 
-export const EVERYONE: Principal = { role: 'public', office: null, device: null }
+const EVERYONE: Principal = { role: 'public', office: null, device: null }
 
 /** What was presented: a bearer token, or a paired browser's cookies together with the screen it says it is. */
 export type Credentials = Readonly<{ bearer: string | null; cookies: string; screen: string | null }>

@@ -1,11 +1,9 @@
-import type { Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
+import type { Instant, TicketNumber } from '#contract/primitives.ts'
 import type { BoardCall, BoardView } from '#contract/views.ts'
 import type { ErrandState } from '#contract/words.ts'
-import { nextTicketMinutes, shownEstimate } from '../estimate.ts'
 import type { Call, Office } from '../office.ts'
-import { lineFor } from '../queue.ts'
 import { minutesMs } from '../time.ts'
-import { countersServing, head, serviceState } from './parts.ts'
+import { head, serviceWait } from './parts.ts'
 
 function boardCall(office: Office, { call, number, errand, counter, stage, at, recalled, waitMs, language }: Call): BoardCall {
   const now = office.live.get(number)?.errands[errand - 1]
@@ -29,18 +27,11 @@ const numbersIn = (office: Office, state: ErrandState): TicketNumber[] =>
 /** How many numbers a list on the board shows at the most. */
 const BOARD_NUMBERS = 40
 
-const serviceLine = (office: Office, service: ServiceId, now: Instant) => ({
-  state: serviceState(office, service, now),
-  waiting: lineFor(office, [service]).length,
-  estimate: shownEstimate(nextTicketMinutes(office, service)),
-  counters: countersServing(office, service),
-})
-
 /** What the hall sees. The calls are the newest of the day, so that none is lost however many come at once (B1). */
 export const boardView = (office: Office, now: Instant): BoardView => ({
   ...head(office, now),
   calls: office.calls.map((call) => boardCall(office, call)),
-  services: office.settings.services.map(({ id, name }) => ({ id, name, ...serviceLine(office, id, now) })),
+  services: office.settings.services.map(({ id, name }) => ({ id, name, ...serviceWait(office, id, now) })),
   ready: numbersIn(office, 'ready').slice(0, BOARD_NUMBERS),
   absent: numbersIn(office, 'absent').slice(0, BOARD_NUMBERS),
   notices: office.settings.notices,

@@ -1,20 +1,15 @@
 import type { Instant } from '#contract/primitives.ts'
 import type { ServiceSettings } from '#contract/settings.ts'
 import type { MenuView, ServiceOffer } from '#contract/views.ts'
-import { nextTicketMinutes, shownEstimate } from '../estimate.ts'
 import type { Office } from '../office.ts'
-import { lineFor } from '../queue.ts'
-import { countersServing, head, serviceState } from './parts.ts'
+import { head, serviceWait } from './parts.ts'
 
 const offer = (office: Office, { id, name, hint, pictogram }: ServiceSettings, now: Instant): ServiceOffer => ({
   id,
   name,
   hint: hint ?? null,
   pictogram,
-  state: serviceState(office, id, now),
-  waiting: lineFor(office, [id]).length,
-  estimate: shownEstimate(nextTicketMinutes(office, id)),
-  counters: countersServing(office, id),
+  ...serviceWait(office, id, now),
 })
 
 /** What the kiosk offers. */

@@ -2,7 +2,7 @@ import type { Instant, LocalText, ServiceId } from '#contract/primitives.ts'
 import type { CounterGlance, DeskList, ErrandCard, LineGlance, TicketCard } from '#contract/views.ts'
 import { DESK_LIST } from '#contract/views.ts'
 import type { ServiceState } from '#contract/words.ts'
-import { nextTicketMinutes, shownEstimate } from '../estimate.ts'
+import { plainMinutes, shownEstimate } from '../estimate.ts'
 import { type Counter, type Office, openCountersFor } from '../office.ts'
 import { lineFor } from '../queue.ts'
 import { activeErrand, type Errand, type Ticket } from '../ticket.ts'
@@ -30,6 +30,17 @@ export function serviceState(office: Office, service: ServiceId, now: Instant): 
 /** Signs of the open counters that serve a service. */
 export const countersServing = (office: Office, service: ServiceId): string[] =>
   openCountersFor(office, service).map(({ settings }) => settings.label)
+
+/** How long one would wait at a service, for whoever has yet to choose it. */
+export function serviceWait(office: Office, service: ServiceId, now: Instant) {
+  const waiting = lineFor(office, [service]).length
+  return {
+    state: serviceState(office, service, now),
+    waiting,
+    estimate: shownEstimate(plainMinutes(office, service, waiting)),
+    counters: countersServing(office, service),
+  }
+}
 
 /** Issue time of whoever has waited longest; lines are in order of arrival, so it is the first. */
 export const longestSince = (line: readonly { ticket: Ticket }[]): Instant | null => line[0]?.ticket.issuedAt ?? null
@@ -92,6 +103,6 @@ export function lineGlance(office: Office, service: ServiceId, { rank, now }: { 
     state: serviceState(office, service, now),
     waiting: line.length,
     longestSince: longestSince(line),
-    estimate: shownEstimate(nextTicketMinutes(office, service)),
+    estimate: shownEstimate(plainMinutes(office, service, line.length)),
   }
 }

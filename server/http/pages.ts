@@ -13,6 +13,7 @@ const PAGES = {
   '/counter/': 'counter',
   '/display/': 'display',
   '/admin/': 'admin',
+  '/admin/:section': 'admin',
   '/': 'public-web',
   '/offices/:office': 'public-web',
   '/t/:office/:day/:number': 'public-web',

@@ -72,7 +72,7 @@ export const counter = (id: string): CounterId => id as CounterId
 export const service = (id: string): ServiceId => id as ServiceId
 export const number = (paper: string): TicketNumber => paper as TicketNumber
 
-export const never = () => false
+const never = () => false
 
 /** A day of an office on paper, with a clock that moves only when told. */
 export type PaperDay = Readonly<{

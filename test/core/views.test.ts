@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Instant } from '#contract/primitives.ts'
 import { BoardView, type Estimate, LineView, MenuView } from '#contract/views.ts'
-import { nextTicketMinutes, shownEstimate } from '#core/estimate.ts'
+import { plainMinutes, shownEstimate } from '#core/estimate.ts'
 import type { Office } from '#core/office.ts'
 import { boardView } from '#core/views/board.ts'
 import { deskView } from '#core/views/desk.ts'
@@ -32,7 +32,7 @@ test('whatever is reckoned, nothing bare, empty or infinite is shown [E3]', () =
 test('without an open counter the wait is unknown, and is said so on every view [E2, E3]', () => {
   const day = paperDay()
   for (let people = 0; people < 5; people++) day.take(['shomei'])
-  expect(nextTicketMinutes(day.office(), service('shomei'))).toBeNull()
+  expect(plainMinutes(day.office(), service('shomei'), 5)).toBeNull()
   expect(menuView(day.office(), day.now()).services[0]).toMatchObject({
     waiting: 5,
     estimate: { kind: 'unknown' },

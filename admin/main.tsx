@@ -1,5 +1,6 @@
 import '#client/fonts.ts'
-import { Placeholder } from '#client/components/Placeholder.tsx'
 import { mount } from '#client/mount.tsx'
+import { Paired } from '#client/pairing/Paired.tsx'
+import { Admin } from './Admin.tsx'
 
-mount('admin', <Placeholder />)
+mount('admin', <Paired>{(session) => <Admin session={session} />}</Paired>)

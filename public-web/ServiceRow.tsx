@@ -10,6 +10,7 @@ import { localText } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
 import type { LineService } from '#contract/views.ts'
 import { Calls } from './Calls.tsx'
+import { isLit } from './lit.ts'
 import { type Call, pendingCalls, servedNow } from './ward-calls.ts'
 
 type Props = Readonly<{ service: LineService; now: Instant }>
@@ -23,7 +24,8 @@ export function ServiceRow({ service, now }: Props) {
       <h3>
         <Ruby text={localText(service.name, language)} />
       </h3>
-      {isOpen ? <Lamp lamp={service.lamp} /> : <span className="service-row-state">{say(serviceStateWords[service.state])}</span>}
+      {isOpen && isLit(service) ? <Lamp lamp={service.lamp} /> : null}
+      {isOpen ? null : <span className="service-row-state">{say(serviceStateWords[service.state])}</span>}
       {isOpen || service.waiting.length > 0 ? (
         <p className="service-row-wait">
           {isOpen ? (
@@ -34,7 +36,7 @@ export function ServiceRow({ service, now }: Props) {
           <span>{waitingText(service.waiting.length, language)}</span>
           {service.longestSince === null ? null : (
             <span className="service-row-longest">
-              <Ruby text={say(publicWords.longestWait)} /> {durationText(now - service.longestSince, language)}
+              <Ruby text={say(publicWords.longestBrief, { duration: durationText(now - service.longestSince, language) })} />
             </span>
           )}
         </p>

@@ -49,7 +49,7 @@ export function TicketFace({ ticket, state, place, shown }: Props) {
           <Ruby text={headlineText({ state, place, day: ticket.day }, language)} />
         </strong>
       </p>
-      <h1>
+      <h1 style={{ '--characters': ticket.number.length } as React.CSSProperties}>
         <small>
           <Ruby text={say(ticketWords.yourNumber)} />
         </small>

@@ -9,6 +9,7 @@ import { publicWords } from '#client/words/public.ts'
 import { localText } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
 import type { LineView } from '#contract/views.ts'
+import { isLit } from './lit.ts'
 import { OpeningText } from './OpeningText.tsx'
 
 type Props = Readonly<{ view: LineView; now: Instant }>
@@ -27,8 +28,8 @@ export function WardAnswer({ view, now }: Props) {
           <Ruby text={localText(view.section, language)} />
         </small>
       </h1>
-      <div className={`ward-answer-now ward-answer-${view.lamp}`}>
-        <Lamp lamp={view.lamp} />
+      <div className={`ward-answer-now ward-answer-${isLit(view) ? view.lamp : 'closed'}`}>
+        {isLit(view) ? <Lamp lamp={view.lamp} /> : null}
         {view.lamp === 'closed' ? null : (
           <p className="ward-answer-wait">
             <strong>

@@ -7,6 +7,7 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { localText } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
 import type { OfficeGlance } from '#contract/views.ts'
+import { isLit } from './lit.ts'
 import { OpeningText } from './OpeningText.tsx'
 
 type Props = Readonly<{ glance: OfficeGlance; now: Instant }>
@@ -20,7 +21,7 @@ export function WardCard({ glance, now }: Props) {
       <span className="ward-card-name">
         <Ruby text={localText(glance.name, language)} />
       </span>
-      <Lamp lamp={glance.lamp} />
+      {isLit(glance) ? <Lamp lamp={glance.lamp} /> : null}
       {isClosed ? null : (
         <span className="ward-card-wait">
           <strong>

@@ -10,6 +10,7 @@ import { localText, wordsIn } from '#client/words.ts'
 import type { LineView } from '#contract/views.ts'
 import type { Language } from '#contract/words.ts'
 import { LostPage } from './LostPage.tsx'
+import { isLit } from './lit.ts'
 import { Page } from './Page.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
 import { WardAnswer } from './WardAnswer.tsx'
@@ -21,9 +22,13 @@ const MINUTE_MS = 60_000
 
 /** The answer already in the browser's tab. */
 const titleOf = ({ name, lamp, estimate }: LineView, language: Language): string =>
-  [localText(name, language), wordsIn(language, lampWords[lamp]), lamp === 'closed' ? '' : estimateText(estimate, language)]
+  [
+    localText(name, language),
+    isLit({ lamp, estimate }) ? wordsIn(language, lampWords[lamp]) : null,
+    lamp === 'closed' ? null : estimateText(estimate, language),
+  ]
+    .filter((words) => words !== null)
     .join(' ')
-    .trim()
 
 /** One ward: the answer first, then the reasons to believe it, then each service. */
 export function WardPage({ office }: Readonly<{ office: string }>) {

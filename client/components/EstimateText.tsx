@@ -8,6 +8,7 @@ import { wordsIn } from '../words.ts'
 export function estimateText(estimate: Estimate, language: Language): string {
   switch (estimate.kind) {
     case 'range':
+      // A range from 0 would put a nought where a wait is promised (E3).
       if (estimate.from === 0) return wordsIn(language, estimateWords.within, { to: estimate.to })
       return wordsIn(language, estimateWords.range, { from: estimate.from, to: estimate.to })
     case 'soon':

@@ -98,6 +98,14 @@ export const publicWords = {
     ko: '가장 오래 기다린 분',
     vi: 'Người chờ lâu nhất',
   },
+  longestBrief: {
+    ja: '最長{duration}',
+    'ja-easy': 'いちばん 長（なが）い 人（ひと） {duration}',
+    en: 'longest {duration}',
+    zh: '最久{duration}',
+    ko: '최장 {duration}',
+    vi: 'lâu nhất {duration}',
+  },
   nobodyWaits: { ja: 'いません', 'ja-easy': 'いません', en: 'nobody', zh: '无', ko: '없음', vi: 'không có' },
   openCounters: {
     ja: '開いている窓口',

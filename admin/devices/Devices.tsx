@@ -1,0 +1,44 @@
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { adminWords, deviceWords } from '#client/words/admin.ts'
+import type { Device } from '#contract/api.ts'
+import type { OfficeGlance } from '#contract/views.ts'
+import { DeviceRow } from './DeviceRow.tsx'
+
+type Props = Readonly<{
+  devices: readonly Device[] | null
+  own: string
+  offices: readonly OfficeGlance[]
+  onChanged: () => void
+}>
+
+/** Every browser and token that may act, newest first. */
+export function Devices({ devices, own, offices, onChanged }: Props) {
+  const { say } = useLanguage()
+  return (
+    <section className="admin-panel">
+      <h2>{say(deviceWords.list)}</h2>
+      {devices === null ? <p role="status">{say(adminWords.reading)}</p> : null}
+      <table className="admin-table">
+        <thead>
+          <tr>
+            <th scope="col">{say(deviceWords.name)}</th>
+            <th scope="col">{say(deviceWords.role)}</th>
+            <th scope="col">{say(deviceWords.office)}</th>
+            <th scope="col">{say(deviceWords.paired)}</th>
+            <th scope="col">{say(deviceWords.lastSeen)}</th>
+            <th scope="col" className="admin-figure">
+              <span className="visually-hidden">{say(deviceWords.action)}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {(devices ?? [])
+            .toSorted((a, b) => b.createdAt - a.createdAt)
+            .map((device) => (
+              <DeviceRow key={device.id} device={device} isOwn={device.id === own} offices={offices} onChanged={onChanged} />
+            ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { Button } from '#client/components/Button.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { addressOf, ROUTES } from '#client/routes.ts'
+import { adminWords } from '#client/words/admin.ts'
+import { statisticsWords } from '#client/words/statistics.ts'
+import { type Filter, searchOf } from './filter.ts'
+
+type State = 'idle' | 'saving' | 'failed'
+
+/** A plain link would come without the header by which the server knows this screen, so the file is fetched and handed over. */
+async function save(office: string, filter: Filter): Promise<State> {
+  const address = `${addressOf(ROUTES['read-statistics'].path, { office })}?${searchOf(filter)}`
+  try {
+    const response = await fetch(address, { headers: { Accept: 'text/csv', 'Machiai-Screen': 'admin' } })
+    if (!response.ok) return 'failed'
+    const file = URL.createObjectURL(await response.blob())
+    const link = document.createElement('a')
+    link.href = file
+    link.download = `machiai-${office}-${filter.from}-${filter.to}-${filter.by}.csv`
+    link.click()
+    URL.revokeObjectURL(file)
+    return 'idle'
+  } catch {
+    // No network, or it broke off: the button says so, and pressing again is all there is to do.
+    return 'failed'
+  }
+}
+
+/** The same figures as a file for a spreadsheet, and the page as paper. */
+export function CsvButton({ office, filter }: Readonly<{ office: string; filter: Filter }>) {
+  const { say } = useLanguage()
+  const [state, setState] = useState<State>('idle')
+  const onSave = async () => {
+    setState('saving')
+    setState(await save(office, filter))
+  }
+  return (
+    <>
+      {state === 'failed' ? <span role="alert">{say(statisticsWords.csvFailed)}</span> : null}
+      <Button look="outline" size="small" onClick={() => print()}>
+        {say(statisticsWords.print)}
+      </Button>
+      <Button size="small" data-testid="csv" pending={state === 'saving'} onClick={onSave}>
+        {say(statisticsWords.csv)}
+      </Button>
+      {state === 'saving' ? (
+        <span className="visually-hidden" role="status">
+          {say(adminWords.reading)}
+        </span>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import './Report.css'
+import { Banner } from '#client/components/Banner.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { clockText } from '#client/time-text.ts'
+import { troubleText } from '#client/trouble.ts'
+import { adminWords } from '#client/words/admin.ts'
+import { statisticsWords } from '#client/words/statistics.ts'
+import type { Day } from '#contract/primitives.ts'
+import { useRead } from '../use-read.ts'
+import { CsvButton } from './CsvButton.tsx'
+import { Definitions } from './Definitions.tsx'
+import { FiguresTable } from './FiguresTable.tsx'
+import type { Filter } from './filter.ts'
+import { Picture } from './Picture.tsx'
+import { daysText, sentence } from './sentence.ts'
+
+/** A day that is not over is read again, so that it may stay open beside other work. */
+const EVERY_MS = 60_000
+
+type Props = Readonly<{ office: string; timeZone: string; today: Day; filter: Filter }>
+
+/** One sentence, one picture, then the figures with what they mean. */
+export function Report({ office, timeZone, today, filter }: Props) {
+  const { language, say } = useLanguage()
+  const isGoingOn = filter.to >= today
+  const [{ answer, reading, refusal }] = useRead(
+    'read-statistics',
+    { params: { office }, input: filter },
+    isGoingOn ? EVERY_MS : null,
+  )
+  if (refusal && !answer) return <Banner kind="error" title={troubleText(refusal, language)} />
+  if (!answer) return <p role="status">{say(adminWords.reading)}</p>
+  const words = sentence(answer, today, language)
+  const asOf = say(adminWords.asOf, { time: clockText(answer.at, timeZone, language) })
+  return (
+    <div className="report" aria-busy={reading}>
+      {refusal ? <Banner kind="warning" title={`${troubleText(refusal, language)} (${asOf})`} /> : null}
+      <div className="report-head">
+        <p className="report-sentence">
+          {words ?? say(statisticsWords.empty, { days: daysText({ from: answer.from, to: answer.to }, '' as Day, language) })}
+        </p>
+        {words === null ? <p>{say(statisticsWords.emptyHint)}</p> : <p className="admin-as-of">{isGoingOn ? asOf : null}</p>}
+      </div>
+      {words === null ? null : (
+        <>
+          <Picture view={answer} />
+          <FiguresTable view={answer} actions={<CsvButton office={office} filter={filter} />} />
+          <Definitions targetMinutes={answer.targetMinutes} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { duration } from '#client/words/common.ts'
+import { type Figure, statisticsWords } from '#client/words/statistics.ts'
+import { wordsIn } from '#client/words.ts'
+import type { DurationSummary, StatisticsRow } from '#contract/statistics.ts'
+import type { Language } from '#contract/words.ts'
+
+const MINUTE_MS = 60_000
+
+/** `4.3分`, from an hour on `1時間12分`, `—` for what is not known. Rounded first, so that no hour has sixty minutes. */
+export function durationFigure(ms: number | null, language: Language): string {
+  if (ms === null) return wordsIn(language, statisticsWords.unknown)
+  const tenths = Math.round((ms / MINUTE_MS) * 10) / 10
+  if (tenths < 60) return wordsIn(language, duration.minutes, { n: Number(tenths.toFixed(1)) })
+  const minutes = Math.round(ms / MINUTE_MS)
+  return wordsIn(language, duration.hours, { h: Math.floor(minutes / 60), m: minutes % 60 })
+}
+
+/** `68%`, `—` where nobody was called. Not all is never 100 %, and not none never 0 %. */
+export function shareFigure(share: number | null, language: Language): string {
+  if (share === null) return wordsIn(language, statisticsWords.unknown)
+  const rounded = Math.round(share * 100)
+  const honest = share < 1 ? Math.min(rounded, 99) : rounded
+  return wordsIn(language, statisticsWords.percent, { share: share > 0 ? Math.max(honest, 1) : honest })
+}
+
+export const countFigure = (count: number, language: Language): string =>
+  new Intl.NumberFormat(language === 'ja' || language === 'ja-easy' ? 'ja-JP' : 'en-GB').format(count)
+
+const of = (summary: DurationSummary | null, figure: keyof DurationSummary): number | null => summary?.[figure] ?? null
+
+/** Each figure of a row, as it is shown. */
+const FIGURE_TEXT = {
+  arrivals: ({ arrivals }, language) => countFigure(arrivals, language),
+  called: ({ called }, language) => countFigure(called, language),
+  served: ({ served }, language) => countFigure(served, language),
+  absences: ({ absences }, language) => countFigure(absences, language),
+  cancelled: ({ cancelled }, language) => countFigure(cancelled, language),
+  lapsed: ({ lapsed }, language) => countFigure(lapsed, language),
+  open: ({ open }, language) => countFigure(open, language),
+  waitMean: ({ wait }, language) => durationFigure(of(wait, 'meanMs'), language),
+  waitMedian: ({ wait }, language) => durationFigure(of(wait, 'medianMs'), language),
+  waitP90: ({ wait }, language) => durationFigure(of(wait, 'p90Ms'), language),
+  waitMax: ({ wait }, language) => durationFigure(of(wait, 'maxMs'), language),
+  withinTarget: ({ withinTarget }, language) => shareFigure(withinTarget, language),
+  serviceMean: ({ service }, language) => durationFigure(of(service, 'meanMs'), language),
+  serviceMedian: ({ service }, language) => durationFigure(of(service, 'medianMs'), language),
+  serviceP90: ({ service }, language) => durationFigure(of(service, 'p90Ms'), language),
+  serviceMax: ({ service }, language) => durationFigure(of(service, 'maxMs'), language),
+} as const satisfies Record<Figure, (row: StatisticsRow, language: Language) => string>
+
+export const figureText = (figure: Figure, row: StatisticsRow, language: Language): string => FIGURE_TEXT[figure](row, language)

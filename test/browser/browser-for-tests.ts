@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import sparticuz from '@sparticuz/chromium'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Language } from '#contract/words.ts'
+
+const DEBIAN_CHROMIUM = '/usr/bin/chromium'
+
+/** What a screen is in the office: its size, and whether it may make sound without being touched, as a hall's display may. */
+export const SIZES = {
+  kiosk: { width: 1080, height: 1920 },
+  'kiosk-landscape': { width: 1920, height: 1080 },
+  counter: { width: 1366, height: 768 },
+  display: { width: 1920, height: 1080 },
+  admin: { width: 1366, height: 768 },
+  phone: { width: 360, height: 740 },
+  desktop: { width: 1280, height: 800 },
+} as const
+export type Size = keyof typeof SIZES
+
+/** A real browser: Debian's where it is installed, else the one that comes by npm. Nothing has to be installed by hand. */
+export async function openBrowser({ mayPlay = true }: { mayPlay?: boolean } = {}): Promise<Browser> {
+  const executablePath = existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : await sparticuz.executablePath()
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic']
+  const sound = mayPlay ? ['--autoplay-policy=no-user-gesture-required'] : ['--autoplay-policy=document-user-activation-required']
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet, ...sound] })
+}
+
+/** One screen in a browser of its own, as it stands in the hall; what goes wrong on its page fails the test. */
+export type ScreenPage = Readonly<{ page: Page; context: BrowserContext; troubles: readonly string[] }>
+
+/** What a browser writes to its console while a server is away, which is what some tests are about. */
+const OFFLINE = /Failed to load resource|ERR_CONNECTION|WebSocket connection|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_NETWORK/
+
+export async function openScreen(
+  browser: Browser,
+  { size, url, language = 'ja', clockOffMs = 0 }: { size: Size; url: string; language?: Language; clockOffMs?: number },
+): Promise<ScreenPage> {
+  const context = await browser.newContext({ viewport: SIZES[size], locale: language === 'ja' ? 'ja-JP' : 'en-GB', timezoneId: 'UTC' })
+  const page = await context.newPage()
+  if (clockOffMs !== 0) await page.clock.install({ time: Date.now() + clockOffMs })
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !OFFLINE.test(message.text())) troubles.push(message.text())
+  })
+  await page.goto(withLanguage(url, language))
+  return { page, context, troubles }
+}
+
+/** A page's address with its language named, the fragment kept. */
+export function withLanguage(url: string, language: Language): string {
+  const address = new URL(url)
+  address.searchParams.set('lang', language)
+  return address.href
+}

@@ -25,7 +25,9 @@ export function LeaveQueue({ ticket }: Readonly<{ ticket: TicketId }>) {
     return (
       <div className="leave-queue">
         <Button look="text" onClick={() => setAsking(true)}>
-          <Ruby text={say(ticketWords.leave)} />
+          <span>
+            <Ruby text={say(ticketWords.leave)} />
+          </span>
         </Button>
       </div>
     )
@@ -45,14 +47,18 @@ export function LeaveQueue({ ticket }: Readonly<{ ticket: TicketId }>) {
       <div className="leave-queue-answers">
         {/* Whoever asked by mistake presses on the same spot again: that stays. */}
         <Button autoFocus onClick={stay}>
-          <Ruby text={say(ticketWords.leaveNo)} />
+          <span>
+            <Ruby text={say(ticketWords.leaveNo)} />
+          </span>
         </Button>
         <Button
           look="outline"
           pending={leave.pending}
           onClick={() => leave.run({ office: ticket.office, number: ticket.number }, { secret })}
         >
-          <Ruby text={say(ticketWords.leaveYes)} />
+          <span>
+            <Ruby text={say(ticketWords.leaveYes)} />
+          </span>
         </Button>
       </div>
     </section>

@@ -7,6 +7,7 @@ import { publicWords } from '#client/words/public.ts'
 import { type TicketState, ticketHints, ticketWords } from '#client/words/ticket.ts'
 import type { Instant } from '#contract/primitives.ts'
 import type { Place } from './my-ticket.ts'
+import { Sentences } from './Sentences.tsx'
 import { TicketMark } from './TicketMark.tsx'
 import type { TicketId } from './ticket-id.ts'
 import { aheadText, headlineText } from './ticket-text.ts'
@@ -66,7 +67,7 @@ export function TicketFace({ ticket, state, place, shown }: Props) {
         </p>
       ) : null}
       <p className="ticket-face-hint">
-        <Ruby text={say(ticketHints[state])} />
+        <Sentences text={say(ticketHints[state])} />
       </p>
       {shown ? (
         <p className="ticket-face-as-of">{say(publicWords.asOf, { time: clockText(shown.at, shown.timeZone, language) })}</p>

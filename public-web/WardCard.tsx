@@ -24,9 +24,9 @@ export function WardCard({ glance, now }: Props) {
       {isLit(glance) ? <Lamp lamp={glance.lamp} /> : null}
       {isClosed ? null : (
         <span className="ward-card-wait">
-          <strong>
+          <span className={glance.estimate.kind === 'unknown' ? undefined : 'ward-card-estimate'}>
             <EstimateText estimate={glance.estimate} />
-          </strong>
+          </span>
           <span>{waitingText(glance.waiting, language)}</span>
         </span>
       )}

@@ -6,7 +6,7 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { clockText, dayText } from '#client/time-text.ts'
 import { troubleText } from '#client/trouble.ts'
 import { useCommand } from '#client/use-command.ts'
-import { deviceWords, roleWords } from '#client/words/admin.ts'
+import { deviceWords, roleWords, UNKNOWN } from '#client/words/admin.ts'
 import { localText } from '#client/words.ts'
 import type { Device } from '#contract/api.ts'
 import type { OfficeGlance } from '#contract/views.ts'
@@ -32,7 +32,7 @@ export function DeviceRow({ device, isOwn, offices, onChanged }: Props) {
         <td>{say(device.paired ? deviceWords.isPaired : deviceWords.notYet)}</td>
         <td>
           {lastSeenAt === null
-            ? say(deviceWords.never)
+            ? UNKNOWN
             : `${dayText(lastSeenAt, timeZone, language)} ${clockText(lastSeenAt, timeZone, language)}`}
         </td>
         <td className="admin-figure">

@@ -11,7 +11,7 @@ type Props = Readonly<{
   onChanged: () => void
 }>
 
-/** Every browser and token that may act, newest first. */
+/** Every browser and token that may act, those in use first, then newest first. */
 export function Devices({ devices, own, offices, onChanged }: Props) {
   const { say } = useLanguage()
   return (
@@ -33,7 +33,7 @@ export function Devices({ devices, own, offices, onChanged }: Props) {
         </thead>
         <tbody>
           {(devices ?? [])
-            .toSorted((a, b) => b.createdAt - a.createdAt)
+            .toSorted((a, b) => Number(b.paired) - Number(a.paired) || b.createdAt - a.createdAt)
             .map((device) => (
               <DeviceRow key={device.id} device={device} isOwn={device.id === own} offices={offices} onChanged={onChanged} />
             ))}

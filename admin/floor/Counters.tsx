@@ -54,7 +54,7 @@ function CounterRow({ counter, now }: Readonly<{ counter: CounterGlance; now: In
           {say(counterStateWords[state])}
         </span>
       </td>
-      <td>{visitor()}</td>
+      <td className="counters-visitor">{visitor()}</td>
       <td className="admin-figure">{durationText(now - (calledAt ?? since), language)}</td>
     </tr>
   )

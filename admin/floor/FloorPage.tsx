@@ -41,11 +41,9 @@ function Floor({ view, now, select }: Props) {
         <p className="admin-as-of">
           {dayText(now, view.timeZone, language)} {say(adminWords.asOf, { time: clockText(now, view.timeZone, language) })}
         </p>
-      </div>
-      <div className="floor-summary">
-        <FloorAnswer view={view} now={now} />
         <Today today={view.today} />
       </div>
+      <FloorAnswer view={view} now={now} />
       <div className="floor-detail">
         <Lines lines={view.lines} targetMinutes={view.target.minutes} now={now} />
         <Counters counters={view.counters} now={now} />

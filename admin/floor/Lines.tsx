@@ -1,7 +1,7 @@
 import { EstimateText } from '#client/components/EstimateText.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { durationText } from '#client/time-text.ts'
-import { floorWords } from '#client/words/admin.ts'
+import { floorWords, UNKNOWN } from '#client/words/admin.ts'
 import { serviceStateWords } from '#client/words/common.ts'
 import { localText } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
@@ -19,7 +19,7 @@ export function Lines({ lines, targetMinutes, now }: Props) {
   return (
     <section className="admin-panel">
       <h2>{say(floorWords.lines)}</h2>
-      <table className="admin-table">
+      <table className="admin-table lines">
         <thead>
           <tr>
             <th scope="col">{say(floorWords.service)}</th>
@@ -53,7 +53,7 @@ function Line({ line, waitedMs, targetMinutes, scaleMinutes }: LineProps) {
       <td className="admin-figure">{say(floorWords.people, { n: line.waiting })}</td>
       <td className="line-longest">
         <span className="line-longest-words">
-          {waitedMs === null ? '—' : durationText(waitedMs, language)}
+          {waitedMs === null ? UNKNOWN : durationText(waitedMs, language)}
           {isPast ? (
             <strong>
               <OverMark />

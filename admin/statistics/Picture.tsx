@@ -1,7 +1,8 @@
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { cutWords } from '#client/words/admin.ts'
+import { cutWords, UNKNOWN } from '#client/words/admin.ts'
 import { statisticsWords } from '#client/words/statistics.ts'
 import type { StatisticsView } from '#contract/statistics.ts'
+import './Picture.css'
 import { ChartKey } from '../charts/ChartKey.tsx'
 import { type Mark, markOf } from '../charts/marks.ts'
 import { WaitRows } from '../charts/WaitRows.tsx'
@@ -27,13 +28,15 @@ export function Picture({ view }: Readonly<{ view: StatisticsView }>) {
   const shared = { marks, targetMinutes: view.targetMinutes, title, description }
   return (
     <section className="admin-panel" data-testid="statistics-picture">
-      <h2>{title}</h2>
+      <div className="picture-head">
+        <h2>{title}</h2>
+        <ChartKey targetMinutes={view.targetMinutes} />
+      </div>
       {view.by === 'hour' || view.by === 'day' ? (
         <WaitsOverTime {...shared} />
       ) : (
-        <WaitRows {...shared} words={(mark) => (mark.median === null ? '—' : say(statisticsWords.barWords, figures(mark)))} />
+        <WaitRows {...shared} words={(mark) => (mark.median === null ? UNKNOWN : say(statisticsWords.barWords, figures(mark)))} />
       )}
-      <ChartKey targetMinutes={view.targetMinutes} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { UNKNOWN } from '#client/words/admin.ts'
 import { duration } from '#client/words/common.ts'
 import { type Figure, statisticsWords } from '#client/words/statistics.ts'
 import { wordsIn } from '#client/words.ts'
@@ -6,18 +7,18 @@ import type { Language } from '#contract/words.ts'
 
 const MINUTE_MS = 60_000
 
-/** `4.3分`, from an hour on `1時間12分`, `—` for what is not known. Rounded first, so that no hour has sixty minutes. */
+/** `4.3分`, from an hour on `1時間12分`, `―` for what is not known. Rounded first, so that no hour has sixty minutes. */
 export function durationFigure(ms: number | null, language: Language): string {
-  if (ms === null) return wordsIn(language, statisticsWords.unknown)
+  if (ms === null) return UNKNOWN
   const tenths = Math.round((ms / MINUTE_MS) * 10) / 10
-  if (tenths < 60) return wordsIn(language, duration.minutes, { n: Number(tenths.toFixed(1)) })
+  if (tenths < 60) return wordsIn(language, statisticsWords.minutes, { minutes: tenths.toFixed(1) })
   const minutes = Math.round(ms / MINUTE_MS)
   return wordsIn(language, duration.hours, { h: Math.floor(minutes / 60), m: minutes % 60 })
 }
 
-/** `68%`, `—` where nobody was called. Not all is never 100 %, and not none never 0 %. */
+/** `68%`, `―` where nobody was called. Not all is never 100 %, and not none never 0 %. */
 export function shareFigure(share: number | null, language: Language): string {
-  if (share === null) return wordsIn(language, statisticsWords.unknown)
+  if (share === null) return UNKNOWN
   const rounded = Math.round(share * 100)
   const honest = share < 1 ? Math.min(rounded, 99) : rounded
   return wordsIn(language, statisticsWords.percent, { share: share > 0 ? Math.max(honest, 1) : honest })

@@ -2,6 +2,9 @@ import type { CounterState, Role, Screen, SoundState, StatisticsCut } from '#con
 import type { Wording, WordTable } from '../words.ts'
 
 /** Staff words are Japanese and English; other languages borrow the English ones. */
+/** For what is not known. A horizontal bar: the em dash of BIZ UDPGothic is a hairline that a screen does not draw. */
+export const UNKNOWN = '―'
+
 export const adminWords = {
   title: { ja: '待合 管理', en: 'Machiai admin' },
   floor: { ja: '今日のフロア', en: 'Floor today' },
@@ -111,7 +114,6 @@ export const deviceWords = {
   isPaired: { ja: '登録済み', en: 'Paired' },
   notYet: { ja: 'リンク未使用', en: 'Link not used yet' },
   thisBrowser: { ja: 'この画面', en: 'this browser' },
-  never: { ja: '—', en: '—' },
   revoke: { ja: '登録を解除', en: 'Revoke' },
   revokeAsk: {
     ja: '「{label}」の登録を解除しますか？すぐに使えなくなります。',

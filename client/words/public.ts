@@ -91,7 +91,7 @@ export const publicWords = {
     vi: 'Ngay lúc này',
   },
   longestWait: {
-    ja: 'いちばん長くお待ちの方',
+    ja: '最も長い待ち時間',
     'ja-easy': 'いちばん 長（なが）く 待（ま）って いる 人（ひと）',
     en: 'Longest wait so far',
     zh: '等候最久的人',
@@ -135,7 +135,7 @@ export const publicWords = {
     vi: 'Đang gọi',
   },
   nobodyCalled: {
-    ja: 'いまはありません',
+    ja: 'ありません',
     'ja-easy': 'いまは ありません',
     en: 'nobody just now',
     zh: '目前没有',

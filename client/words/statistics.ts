@@ -49,10 +49,10 @@ export const statisticsWords = {
   hourOf: { ja: '{hour}時台', en: '{hour}:00' },
   definitions: { ja: '用語と計算方法', en: 'What the figures mean' },
   percent: { ja: '{share}%', en: '{share}%' },
-  unknown: { ja: '—', en: '—' },
+  minutes: { ja: '{minutes}分', en: '{minutes} min' },
   unknownWhy: {
-    ja: '「—」は、もとになる記録がなく計算できないことを表します（0ではありません）。',
-    en: '“—” means there is nothing to reckon from; it is not 0.',
+    ja: '「―」は、もとになる記録がなく計算できないことを表します（0ではありません）。',
+    en: '“―” means there is nothing to reckon from; it is not 0.',
   },
   wait: { ja: '待ち時間', en: 'Wait' },
   service: { ja: '対応時間', en: 'Service time' },

@@ -14,7 +14,6 @@ const PAGES = {
   '/display/': 'display',
   '/admin/': 'admin',
   '/admin/:section': 'admin',
-  '/admin/:section': 'admin',
   '/': 'public-web',
   '/offices/:office': 'public-web',
   '/t/:office/:day/:number': 'public-web',

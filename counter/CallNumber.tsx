@@ -1,0 +1,64 @@
+import './CallNumber.css'
+import { type RefObject, useId, useState } from 'react'
+import { Button } from '#client/components/Button.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { counter as words } from '#client/words/counter.ts'
+import type { Wording } from '#client/words.ts'
+import type { Deed } from './deed.ts'
+import { Key } from './Key.tsx'
+import { NUMBER_KEY } from './keys.ts'
+import { typedNumber } from './typed-number.ts'
+
+type Props = Readonly<{
+  field: RefObject<HTMLInputElement | null>
+  pending: Deed | null
+  onCall: (deed: Deed) => void
+  onWhy: (why: Wording | null) => void
+}>
+
+/** Any number, typed as it comes: small letters, full-width digits, without the zeros. What was refused stays to be mended. */
+export function CallNumber({ field, pending, onCall, onWhy }: Props) {
+  const { say } = useLanguage()
+  const id = useId()
+  const [typed, setTyped] = useState('')
+  const call = () => {
+    const number = typedNumber(typed)
+    if (number === null) return onWhy(words.notANumber)
+    onCall({ type: 'call', number, service: null })
+    field.current?.blur()
+  }
+  return (
+    <form
+      className="call-number"
+      onSubmit={(event) => {
+        event.preventDefault()
+        call()
+      }}
+    >
+      <label htmlFor={id}>
+        {say(words.callNumber)} <Key name={NUMBER_KEY} />
+      </label>
+      <div className="call-number-row">
+        <input
+          id={id}
+          ref={field}
+          data-testid="call-number-input"
+          className="call-number-field"
+          type="text"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={12}
+          placeholder={say(words.callNumberExample)}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+        />
+        <Button look="outline" type="submit" pending={pending?.type === 'call'}>
+          {say(words.call)}
+        </Button>
+      </div>
+    </form>
+  )
+}

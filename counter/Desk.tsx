@@ -1,0 +1,112 @@
+import './Desk.css'
+import { useEffect, useRef, useState } from 'react'
+import type { Live } from '#client/live.ts'
+import type { Wording } from '#client/words.ts'
+import type { DeskView } from '#contract/views.ts'
+import { CallNumber } from './CallNumber.tsx'
+import type { Deed } from './deed.ts'
+import type { ListName } from './entries.ts'
+import { isMainKey, LIST_KEYS, NUMBER_KEY, SIDE_KEYS } from './keys.ts'
+import { Lines } from './Lines.tsx'
+import { Lists } from './Lists.tsx'
+import { MainAct } from './MainAct.tsx'
+import { MAIN_DEED, mainActOf } from './main-act.ts'
+import { NextUp } from './NextUp.tsx'
+import { Notice } from './Notice.tsx'
+import { SideActs } from './SideActs.tsx'
+import { Strip } from './Strip.tsx'
+import { currentErrand, SIDE_ACTS, type SideAct, WHY_NOT } from './side-acts.ts'
+import { Transfer } from './Transfer.tsx'
+import { useDeeds } from './use-deeds.ts'
+import { useKeys } from './use-keys.ts'
+import { useSettled } from './use-settled.ts'
+import { Visitor } from './Visitor.tsx'
+
+type Props = Readonly<{ view: DeskView; live: Live<DeskView>; onChange: () => void }>
+
+/** A mouse leaves no focus behind on a button, so that the large keys always mean the main act. */
+function keepHandsFree(event: React.MouseEvent): void {
+  if (!(event.target instanceof Element) || !event.target.closest('button')) return
+  event.preventDefault()
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
+const deedOf = (act: Exclude<SideAct, 'transfer'>, view: DeskView): Deed | null => {
+  if (act === 'recall' || act === 'pause' || act === 'close') return { type: act }
+  const errand = currentErrand(view)
+  return view.current && errand && { type: act, number: view.current.ticket.number, service: errand.service }
+}
+
+/** The whole console: who is here, what to do, who else waits. */
+export function Desk({ view, live, onChange }: Props) {
+  const desk = { office: view.office, counter: view.counter.id }
+  const deeds = useDeeds(desk, live.state === 'ready' ? live.revision : null)
+  const [list, setList] = useState<ListName>('waiting')
+  const [transferring, setTransferring] = useState(false)
+  const [why, setWhy] = useState<Wording | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+
+  const main = mainActOf(view)
+  const standing = `${main}/${view.current?.ticket.number ?? ''}`
+  const settled = useSettled(standing)
+  const { forget } = deeds
+
+  // What was said and begun concerned the visitor who was here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new situation is what clears it
+  useEffect(() => {
+    setWhy(null)
+    setTransferring(false)
+    forget()
+  }, [standing, forget])
+
+  const act = (deed: Deed) => {
+    setWhy(null)
+    deeds.act(deed)
+  }
+  const actMain = () => settled && act(MAIN_DEED[main])
+  const actBeside = (side: SideAct) => {
+    const reason = WHY_NOT[side](view)
+    setWhy(reason)
+    if (reason !== null) return
+    if (side === 'transfer') return setTransferring(!transferring)
+    const deed = deedOf(side, view)
+    if (deed) act(deed)
+  }
+
+  useKeys((key) => {
+    if (isMainKey(key)) actMain()
+    else if (key === 'Escape') setTransferring(false)
+    else if (key === NUMBER_KEY) field.current?.focus()
+    else {
+      const side = SIDE_ACTS.find((one) => SIDE_KEYS[one] === key)
+      const chosen = transferring ? undefined : (Object.keys(LIST_KEYS) as ListName[]).find((one) => LIST_KEYS[one] === key)
+      if (side) actBeside(side)
+      if (chosen) setList(chosen)
+      return side !== undefined || chosen !== undefined
+    }
+    return true
+  })
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it takes no press itself, it only keeps the focus where it is
+    <div className="desk" onMouseDown={keepHandsFree}>
+      <Strip view={view} live={live} onChange={onChange} />
+      <Visitor view={view} />
+      <main className="desk-acts">
+        <MainAct act={main} settled={settled} pending={deeds.pending} onAct={actMain} />
+        <NextUp view={view} />
+        <SideActs view={view} pending={deeds.pending} transferring={transferring} onAct={actBeside} />
+        {transferring ? (
+          <Transfer view={view} onTransfer={act} onCancel={() => setTransferring(false)} />
+        ) : (
+          <CallNumber key={standing} field={field} pending={deeds.pending} onCall={act} onWhy={setWhy} />
+        )}
+        <Notice why={why} trouble={deeds.trouble} retrying={deeds.retrying} />
+      </main>
+      <div className="desk-lines">
+        <Lines view={view} />
+        <Lists view={view} list={list} pending={deeds.pending} onList={setList} onDeed={act} />
+      </div>
+    </div>
+  )
+}

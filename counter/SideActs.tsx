@@ -1,0 +1,42 @@
+import './SideActs.css'
+import { Button } from '#client/components/Button.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { counter as words } from '#client/words/counter.ts'
+import type { DeskView } from '#contract/views.ts'
+import type { Deed } from './deed.ts'
+import { Key } from './Key.tsx'
+import { SIDE_KEYS } from './keys.ts'
+import { SIDE_ACTS, type SideAct, WHY_NOT } from './side-acts.ts'
+
+type Props = Readonly<{
+  view: DeskView
+  pending: Deed | null
+  transferring: boolean
+  onAct: (act: SideAct) => void
+}>
+
+/** Beside the main act and less loud. What cannot be done now keeps its place and, when pressed, says why. */
+export function SideActs({ view, pending, transferring, onAct }: Props) {
+  const { say } = useLanguage()
+  return (
+    <ul className="side-acts">
+      {SIDE_ACTS.map((act) => (
+        <li key={act} className={`side-acts-${act}`}>
+          <Button
+            className="side-acts-act"
+            look="outline"
+            data-act={act}
+            data-testid={`act-${act}`}
+            aria-disabled={WHY_NOT[act](view) !== null || undefined}
+            aria-expanded={act === 'transfer' ? transferring : undefined}
+            pending={pending?.type === act}
+            onClick={() => onAct(act)}
+          >
+            <span>{say(words[act])}</span>
+            <Key name={SIDE_KEYS[act]} />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,24 @@
+import type { DeskView, ErrandCard, TicketCard } from '#contract/views.ts'
+
+/** The lists of a desk, by the state of the errands in them. */
+export const LISTS = ['waiting', 'held', 'absent', 'preparing'] as const
+export type ListName = (typeof LISTS)[number]
+
+/** A row of a list: a visitor, and the errands that put them there. */
+export type Entry = Readonly<{ key: string; ticket: TicketCard; errands: readonly ErrandCard[] }>
+
+/** Who waits, waits once for everything; elsewhere each errand is a row, because each is moved by itself. */
+export function entriesOf(view: Pick<DeskView, ListName>, list: ListName): readonly Entry[] {
+  const tickets = view[list].first
+  if (list === 'waiting')
+    return tickets.map((ticket) => ({
+      key: ticket.number,
+      ticket,
+      errands: ticket.errands.filter(({ state }) => state === 'waiting' || state === 'ready'),
+    }))
+  return tickets.flatMap((ticket) =>
+    ticket.errands
+      .filter(({ state }) => state === list)
+      .map((errand) => ({ key: `${ticket.number}/${errand.errand}`, ticket, errands: [errand] })),
+  )
+}

@@ -1,26 +1,24 @@
 import type { Instant } from '#contract/primitives.ts'
 import type { Language } from '#contract/words.ts'
-import { duration } from './words/common.ts'
+import { duration, easyClock } from './words/common.ts'
 import { LOCALES, wordsIn } from './words.ts'
 
 const MINUTE_MS = 60_000
 
-/** 「午後3時5分」: easy Japanese does not count to 24. */
-function easyClock(at: Instant, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: 'numeric',
-    minute: 'numeric',
-    hourCycle: 'h23',
-  }).formatToParts(at)
-  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value ?? 0)
-  const [hour, minute] = [part('hour'), part('minute')]
-  return `${hour < 12 ? '午前' : '午後'}${hour % 12}時${minute === 0 ? '' : `${minute}分`}`
+/** 「午後3時5分」 */
+function easyClockText(at: Instant, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' })
+    .formatToParts(at)
+    .map(({ type, value }) => [type, Number(value)] as const)
+  const { hour = 0, minute: m = 0 } = Object.fromEntries(parts)
+  const h = hour % 12
+  if (m === 0) return wordsIn('ja-easy', hour < 12 ? easyClock.morning : easyClock.afternoon, { h })
+  return wordsIn('ja-easy', hour < 12 ? easyClock.morningPast : easyClock.afternoonPast, { h, m })
 }
 
 /** `8:45`, in the office's time zone. */
 export function clockText(at: Instant, timeZone: string, language: Language): string {
-  if (language === 'ja-easy') return easyClock(at, timeZone)
+  if (language === 'ja-easy') return easyClockText(at, timeZone)
   return new Intl.DateTimeFormat(LOCALES[language], { timeZone, hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(at)
 }
 

@@ -146,6 +146,14 @@ export const lampWords = {
   },
 } as const satisfies Record<Lamp, Wording>
 
+/** The clock of easy Japanese, which does not count to 24. */
+export const easyClock = {
+  morning: { ja: '午前{h}時', en: '{h} a.m.' },
+  morningPast: { ja: '午前{h}時{m}分', en: '{h}.{m} a.m.' },
+  afternoon: { ja: '午後{h}時', en: '{h} p.m.' },
+  afternoonPast: { ja: '午後{h}時{m}分', en: '{h}.{m} p.m.' },
+} as const satisfies WordTable
+
 /** Why a service can or cannot be asked for. */
 export const serviceStateWords = {
   open: { ja: '受付中', 'ja-easy': 'あいて います', en: 'Open', zh: '受理中', ko: '접수 중', vi: 'Đang tiếp nhận' },

@@ -1,7 +1,7 @@
 import { type Mark, waitAxis } from './marks.ts'
 
 /** Share of the width that bars may take; the rest is for the words behind the longest. */
-const ROOM = 0.62
+const ROOM = 0.55
 
 type Props = Readonly<{ marks: readonly Mark[]; targetMinutes: number; words: (mark: Mark) => string }>
 

@@ -27,14 +27,14 @@ export function WaitRows({ marks, targetMinutes, title, description, words }: Pr
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{description}</desc>
         {marks.map(({ key, label }, row) => (
-          <text key={key} className="chart-label" x="22%" y={`${(row + 0.5) * step}%`} dy="0.35em" textAnchor="end">
+          <text key={key} className="chart-label" x="24%" y={`${(row + 0.5) * step}%`} dy="0.35em" textAnchor="end">
             {label}
           </text>
         ))}
-        <svg x="23%" width="22%" height="100%" overflow="visible" aria-hidden="true">
+        <svg x="25%" width="20%" height="100%" overflow="visible" aria-hidden="true">
           <ArrivalBars marks={marks} />
         </svg>
-        <svg x="48%" width="52%" height="100%" overflow="visible" aria-hidden="true">
+        <svg x="47%" width="53%" height="100%" overflow="visible" aria-hidden="true">
           <WaitBars marks={marks} targetMinutes={targetMinutes} words={words} />
         </svg>
       </svg>

@@ -21,19 +21,19 @@ export function FiguresTable({ view, actions }: Props) {
         <div className="figures-actions">{actions}</div>
       </div>
       <div className="figures-scroll">
-        <table className="admin-table">
+        <table className="admin-table figures-table">
           <thead>
             <tr>
-              <th scope="col" rowSpan={2}>
+              <th scope="col" rowSpan={2} className="figures-name">
                 {cut}
               </th>
-              <th scope="colgroup" colSpan={7}>
+              <th scope="colgroup" className="figures-group" colSpan={7}>
                 {say(statisticsWords.errands)}
               </th>
-              <th scope="colgroup" colSpan={5}>
+              <th scope="colgroup" className="figures-group" colSpan={5}>
                 {say(statisticsWords.wait)}
               </th>
-              <th scope="colgroup" colSpan={4}>
+              <th scope="colgroup" className="figures-group" colSpan={4}>
                 {say(statisticsWords.service)}
               </th>
             </tr>
@@ -45,12 +45,16 @@ export function FiguresTable({ view, actions }: Props) {
           </thead>
           <tbody>
             <tr className="figures-total" data-testid="statistics-total">
-              <th scope="row">{say(statisticsWords.total)}</th>
+              <th scope="row" className="figures-name">
+                {say(statisticsWords.total)}
+              </th>
               <Figures row={view.total} />
             </tr>
             {view.rows.map((row) => (
               <tr key={row.key} data-testid="statistics-row" data-key={row.key}>
-                <th scope="row">{rowName(row, view.by, language)}</th>
+                <th scope="row" className="figures-name">
+                  {rowName(row, view.by, language)}
+                </th>
                 <Figures row={row} />
               </tr>
             ))}

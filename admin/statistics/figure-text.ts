@@ -7,7 +7,7 @@ import type { Language } from '#contract/words.ts'
 
 const MINUTE_MS = 60_000
 
-/** `4.3分`, from an hour on `1時間12分`, `―` for what is not known. Rounded first, so that no hour has sixty minutes. */
+/** `4.3分`, from an hour on `1時間12分`, `—` for what is not known. Rounded first, so that no hour has sixty minutes. */
 export function durationFigure(ms: number | null, language: Language): string {
   if (ms === null) return UNKNOWN
   const tenths = Math.round((ms / MINUTE_MS) * 10) / 10
@@ -16,7 +16,7 @@ export function durationFigure(ms: number | null, language: Language): string {
   return wordsIn(language, duration.hours, { h: Math.floor(minutes / 60), m: minutes % 60 })
 }
 
-/** `68%`, `―` where nobody was called. Not all is never 100 %, and not none never 0 %. */
+/** `68%`, `—` where nobody was called. Not all is never 100 %, and not none never 0 %. */
 export function shareFigure(share: number | null, language: Language): string {
   if (share === null) return UNKNOWN
   const rounded = Math.round(share * 100)

@@ -2,8 +2,8 @@ import type { CounterState, Role, Screen, SoundState, StatisticsCut } from '#con
 import type { Wording, WordTable } from '../words.ts'
 
 /** Staff words are Japanese and English; other languages borrow the English ones. */
-/** For what is not known. A horizontal bar: the em dash of BIZ UDPGothic is a hairline that a screen does not draw. */
-export const UNKNOWN = '―'
+/** For what is not known: never 0. */
+export const UNKNOWN = '—'
 
 export const adminWords = {
   title: { ja: '待合 管理', en: 'Machiai admin' },
@@ -55,6 +55,10 @@ export const floorWords = {
   idle: { ja: '空き', en: 'free' },
   called: { ja: '呼出中', en: 'called' },
   displays: { ja: '表示板', en: 'Displays' },
+  displayTrouble: {
+    ja: '呼び出しを伝えられない表示板が{n}台あります。',
+    en: { one: '{n} display cannot announce calls.', other: '{n} displays cannot announce calls.' },
+  },
   noDisplays: {
     ja: 'この区の表示板はまだ登録されていません。「画面と端末」で登録できます。',
     en: 'No display of this ward is paired yet. Pair one under “Screens and devices”.',

@@ -3,9 +3,9 @@ import type { Wording, WordTable } from '../words.ts'
 export const statisticsWords = {
   /** The filter is one sentence; what stands between its fields. */
   inWard: { ja: '', en: 'At' },
-  afterWard: { ja: 'の', en: ', from' },
+  afterWard: { ja: 'の', en: 'from' },
   afterFrom: { ja: 'から', en: 'to' },
-  afterTo: { ja: 'までを', en: ', by' },
+  afterTo: { ja: 'までを', en: 'by' },
   afterBy: { ja: '別に見る', en: '' },
   from: { ja: '最初の日', en: 'First day' },
   to: { ja: '最後の日', en: 'Last day' },
@@ -51,8 +51,8 @@ export const statisticsWords = {
   percent: { ja: '{share}%', en: '{share}%' },
   minutes: { ja: '{minutes}分', en: '{minutes} min' },
   unknownWhy: {
-    ja: '「―」は、もとになる記録がなく計算できないことを表します（0ではありません）。',
-    en: '“―” means there is nothing to reckon from; it is not 0.',
+    ja: '「—」は、もとになる記録がなく計算できないことを表します（0ではありません）。',
+    en: '“—” means there is nothing to reckon from; it is not 0.',
   },
   wait: { ja: '待ち時間', en: 'Wait' },
   service: { ja: '対応時間', en: 'Service time' },
@@ -64,7 +64,7 @@ export const statisticsWords = {
     ja: '{label}：受付{n}件、待ち時間の中央値{median}、90%点{p90}。',
     en: '{label}: {n} received, median wait {median}, 90th percentile {p90}.',
   },
-  barWords: { ja: '半数{median} · 9割{p90}', en: 'half {median} · 9 in 10 {p90}' },
+  barWords: { ja: '半数{median} · 9割{p90}', en: 'half {median} · 90% {p90}' },
   halfWithin: { ja: '半数がこれ以内', en: 'half waited less' },
   nineWithin: { ja: '9割がこれ以内', en: 'nine in ten waited less' },
   targetMark: { ja: '目標{minutes}分', en: 'target {minutes} min' },

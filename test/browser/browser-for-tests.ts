@@ -20,7 +20,13 @@ export type Size = keyof typeof SIZES
 /** A real browser: Debian's where it is installed, else the one that comes by npm. Nothing has to be installed by hand. */
 export async function openBrowser({ mayPlay = true }: { mayPlay?: boolean } = {}): Promise<Browser> {
   const executablePath = existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : await sparticuz.executablePath()
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic']
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
+  ]
   const sound = mayPlay ? ['--autoplay-policy=no-user-gesture-required'] : ['--autoplay-policy=document-user-activation-required']
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet, ...sound] })
 }
@@ -29,13 +35,18 @@ export async function openBrowser({ mayPlay = true }: { mayPlay?: boolean } = {}
 export type ScreenPage = Readonly<{ page: Page; context: BrowserContext; troubles: readonly string[] }>
 
 /** What a browser writes to its console while a server is away, which is what some tests are about. */
-const OFFLINE = /Failed to load resource|ERR_CONNECTION|WebSocket connection|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_NETWORK/
+const OFFLINE =
+  /Failed to load resource|ERR_CONNECTION|WebSocket connection|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_NETWORK/
 
 export async function openScreen(
   browser: Browser,
   { size, url, language = 'ja', clockOffMs = 0 }: { size: Size; url: string; language?: Language; clockOffMs?: number },
 ): Promise<ScreenPage> {
-  const context = await browser.newContext({ viewport: SIZES[size], locale: language === 'ja' ? 'ja-JP' : 'en-GB', timezoneId: 'UTC' })
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    locale: language === 'ja' ? 'ja-JP' : 'en-GB',
+    timezoneId: 'UTC',
+  })
   const page = await context.newPage()
   if (clockOffMs !== 0) await page.clock.install({ time: Date.now() + clockOffMs })
   const troubles: string[] = []

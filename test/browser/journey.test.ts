@@ -41,7 +41,10 @@ test('a visitor from kiosk to statistics: taken, seen waiting, called, seen and 
   await row.getByText(/1人/).first().waitFor()
 
   // At the counter: open, call, start.
-  await counter.page.getByRole('button', { name: /証明窓口/ }).first().click()
+  await counter.page
+    .getByRole('button', { name: /証明窓口/ })
+    .first()
+    .click()
   const main = counter.page.getByTestId('main-action')
   await main.getByText('窓口を開ける').waitFor()
   await main.click()

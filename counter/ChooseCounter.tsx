@@ -1,4 +1,5 @@
 import './ChooseCounter.css'
+import type { ReactNode } from 'react'
 import { Button } from '#client/components/Button.tsx'
 import { LanguageMenu } from '#client/components/LanguageMenu.tsx'
 import { LiveView } from '#client/components/LiveView.tsx'
@@ -8,10 +9,10 @@ import { counterStateWords, counter as words } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'
 import type { CounterGlance } from '#contract/views.ts'
 
-type Props = Readonly<{ office: string; onChoose: (counter: string) => void; onBack: (() => void) | null }>
+type Props = Readonly<{ office: string; onChoose: (counter: string) => void; onBack: (() => void) | null; children?: ReactNode }>
 
 /** Every counter of the office, whether it is open and who is there, so that nobody takes a place that is taken. */
-export function ChooseCounter({ office, onChoose, onBack }: Props) {
+export function ChooseCounter({ office, onChoose, onBack, children }: Props) {
   const { language, say } = useLanguage()
   const live = useView('floor', { office })
   return (
@@ -20,6 +21,7 @@ export function ChooseCounter({ office, onChoose, onBack }: Props) {
         <h1>{say(words.choose)}</h1>
         <LanguageMenu languages={['ja', 'en']} />
       </header>
+      {children}
       <p>{say(words.chooseHint)}</p>
       <LiveView live={live}>
         {(floor) => (

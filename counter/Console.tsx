@@ -11,10 +11,9 @@ export function Console({ office, counter, onChoose, onChange }: Props) {
   const live = useView('desk', { office, counter })
   if (live.state === 'refused' && live.refusal.code === 'unknown-counter')
     return (
-      <>
+      <ChooseCounter office={office} onChoose={onChoose} onBack={null}>
         <StateBanner live={live} timeZone="UTC" />
-        <ChooseCounter office={office} onChoose={onChoose} onBack={null} />
-      </>
+      </ChooseCounter>
     )
   return (
     <LiveView live={live} banner={false}>

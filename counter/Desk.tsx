@@ -91,22 +91,24 @@ export function Desk({ view, live, onChange }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it takes no press itself, it only keeps the focus where it is
     <div className="desk" onMouseDown={keepHandsFree}>
       <Strip view={view} live={live} onChange={onChange} />
-      <Visitor view={view} />
-      <main className="desk-acts">
-        <MainAct act={main} settled={settled} pending={deeds.pending} onAct={actMain} />
-        <NextUp view={view} />
-        <SideActs view={view} pending={deeds.pending} transferring={transferring} onAct={actBeside} />
-        {transferring ? (
-          <Transfer view={view} onTransfer={act} onCancel={() => setTransferring(false)} />
-        ) : (
-          <CallNumber key={standing} field={field} pending={deeds.pending} onCall={act} onWhy={setWhy} />
-        )}
-        <Notice why={why} trouble={deeds.trouble} retrying={deeds.retrying} />
+      <main className="desk-main">
+        <Visitor view={view} />
+        <section className="desk-acts">
+          <MainAct act={main} settled={settled} pending={deeds.pending} onAct={actMain} />
+          <NextUp view={view} />
+          <SideActs view={view} pending={deeds.pending} transferring={transferring} onAct={actBeside} />
+          {transferring ? (
+            <Transfer view={view} onTransfer={act} onCancel={() => setTransferring(false)} />
+          ) : (
+            <CallNumber key={standing} field={field} pending={deeds.pending} onCall={act} onWhy={setWhy} />
+          )}
+          <Notice why={why} trouble={deeds.trouble} retrying={deeds.retrying} />
+        </section>
+        <section className="desk-lines">
+          <Lines view={view} />
+          <Lists view={view} list={list} pending={deeds.pending} onList={setList} onDeed={act} />
+        </section>
       </main>
-      <div className="desk-lines">
-        <Lines view={view} />
-        <Lists view={view} list={list} pending={deeds.pending} onList={setList} onDeed={act} />
-      </div>
     </div>
   )
 }

@@ -48,8 +48,8 @@ export function Transfer({ view, onTransfer, onCancel }: Props) {
           <li key={line.id}>
             <button type="button" className="transfer-choice" data-testid={`transfer-${line.id}`} onClick={() => transfer(line)}>
               <span className="transfer-name">{localText(line.name, language)}</span>
-              <span className="transfer-waiting">{say(words.people, { n: line.waiting })}</span>
               {index < 9 && <Key name={String(index + 1)} />}
+              <span className="transfer-waiting">{say(words.people, { n: line.waiting })}</span>
             </button>
           </li>
         ))}

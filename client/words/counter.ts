@@ -36,7 +36,7 @@ export const counter = {
   hold: { ja: '保留にする', en: 'Hold' },
   transfer: { ja: 'ほかの手続きへ', en: 'Transfer' },
   prepare: { ja: '書類の準備に回す', en: 'Papers being prepared' },
-  pause: { ja: '離席する', en: 'Away for a while' },
+  pause: { ja: '離席する', en: 'Step away' },
   close: { ja: '窓口を閉める', en: 'Close counter' },
   space: { ja: 'スペース', en: 'Space' },
 

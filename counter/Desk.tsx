@@ -51,13 +51,13 @@ export function Desk({ view, live, onChange }: Props) {
   const settled = useSettled(standing)
   const { forget } = deeds
 
-  // What was said and begun concerned the visitor who was here.
+  // What was said and begun concerned the visitor who was here, or a line that has come back.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new situation is what clears it
   useEffect(() => {
     setWhy(null)
     setTransferring(false)
     forget()
-  }, [standing, forget])
+  }, [standing, live.state, forget])
 
   const act = (deed: Deed) => {
     setWhy(null)

@@ -113,8 +113,8 @@ export const orderReasonWords = {
   arrival: { ja: 'いちばん先に来られた方です', en: 'Came first' },
   priority: { ja: '優先の方です', en: 'Priority' },
   interleave: {
-    ja: '優先の方が続いたので、先に来られた一般の方です',
-    en: 'Several priority visitors in a row: an ordinary one in between',
+    ja: '優先の方が続いたので、一般の方です',
+    en: 'Several priority visitors came first in a row',
   },
   overtaken: { ja: '何度も先を越されたので、次はこの方です', en: 'Has been overtaken often enough' },
   chosen: { ja: '番号を指定しました', en: 'Chosen by number' },

@@ -55,7 +55,7 @@ function Sections({ session, offices }: Props) {
           <StatisticsPage key={office.office} office={office} select={select} />
         </Route>
         <Route path="/devices">
-          <DevicesPage session={session} offices={offices} />
+          <DevicesPage session={session} offices={offices} office={office.office} />
         </Route>
         <Route>
           <Redirect to="/" replace />

@@ -14,9 +14,10 @@ type Props = Readonly<{ view: LineView; now: Instant }>
 
 /** Why the answer can be believed: who is being called, how long the one longest here has waited, and what the lamp means. */
 export function WardReasons({ view, now }: Props) {
+  if (view.lamp === 'closed') return null
   return (
     <section className="ward-reasons">
-      {view.lamp === 'closed' ? null : <RightNow view={view} now={now} />}
+      <RightNow view={view} now={now} />
       <LampLimits {...view.lampMinutes} />
     </section>
   )

@@ -11,10 +11,10 @@ import { NewScreen } from './NewScreen.tsx'
 
 const EVERY_MS = 15_000
 
-type Props = Readonly<{ session: Session; offices: readonly OfficeGlance[] }>
+type Props = Readonly<{ session: Session; offices: readonly OfficeGlance[]; office: string }>
 
 /** Which screens there are, a link for another one, and an end to one that is lost. */
-export function DevicesPage({ session, offices }: Props) {
+export function DevicesPage({ session, offices, office }: Props) {
   const { language, say } = useLanguage()
   const [{ answer, refusal }, readAgain] = useRead('list-devices', { params: {}, input: null }, EVERY_MS)
   return (
@@ -23,7 +23,7 @@ export function DevicesPage({ session, offices }: Props) {
       {refusal ? <Banner kind="error" title={troubleText(refusal, language)} /> : null}
       <div className="devices-page-columns">
         <Devices devices={answer?.devices ?? null} own={session.device} offices={offices} onChanged={readAgain} />
-        <NewScreen session={session} offices={offices} onMade={readAgain} />
+        <NewScreen session={session} offices={offices} usual={office} onMade={readAgain} />
       </div>
     </main>
   )

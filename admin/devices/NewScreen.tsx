@@ -12,18 +12,19 @@ import type { OfficeGlance } from '#contract/views.ts'
 import { SCREENS, type Screen } from '#contract/words.ts'
 import { LinkMade } from './LinkMade.tsx'
 
-type Props = Readonly<{ session: Session; offices: readonly OfficeGlance[]; onMade: () => void }>
+/** `usual`: the ward that is being looked at. */
+type Props = Readonly<{ session: Session; offices: readonly OfficeGlance[]; usual: string; onMade: () => void }>
 type Made = Readonly<{ pairing: Pairing; label: string }>
 
 /** Only an administrator of all wards may make another one like that. */
 const EVERYWHERE = ''
 
 /** A one-time link for another screen of an office. */
-export function NewScreen({ session, offices, onMade }: Props) {
+export function NewScreen({ session, offices, usual, onMade }: Props) {
   const { language, say } = useLanguage()
   const [made, setMade] = useState<Made | null>(null)
   const [screen, setScreen] = useState<Screen>('kiosk')
-  const [office, setOffice] = useState<string>(session.office ?? offices[0]?.office ?? EVERYWHERE)
+  const [office, setOffice] = useState<string>(usual)
   const [label, setLabel] = useState('')
   const [isNameless, setNameless] = useState(false)
   const create = useCommand('create-pairing')

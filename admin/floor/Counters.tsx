@@ -63,7 +63,7 @@ function CounterRow({ counter, now }: Readonly<{ counter: CounterGlance; now: In
     if (number === null) return state === 'open' ? <span className="counters-free">{say(floorWords.idle)}</span> : null
     return (
       <>
-        <strong>{number}</strong> {say(errandState === 'serving' ? floorWords.serving : floorWords.called)}
+        <strong>{number}</strong> {say(errandState === 'serving' ? floorWords.attended : floorWords.called)}
       </>
     )
   }

@@ -1,5 +1,6 @@
 import './WaitBar.css'
 import { scaleLinear } from 'd3-scale'
+import { isPastTarget } from './past-target.ts'
 
 /** `waitedMs` `null`: nobody waits, only the target is drawn. All bars of a table share `scaleMinutes`. */
 type Props = Readonly<{ waitedMs: number | null; scaleMinutes: number; targetMinutes: number }>
@@ -10,9 +11,8 @@ const MINUTE_MS = 60_000
 export function WaitBar({ waitedMs, scaleMinutes, targetMinutes }: Props) {
   const at = scaleLinear([0, scaleMinutes], [0, 100]).clamp(true)
   const target = `${at(targetMinutes)}%`
-  const isPast = waitedMs !== null && waitedMs > targetMinutes * MINUTE_MS
   return (
-    <svg className={`wait-bar ${isPast ? 'wait-bar-past' : ''}`} aria-hidden="true">
+    <svg className={`wait-bar ${isPastTarget(waitedMs, targetMinutes) ? 'wait-bar-past' : ''}`} aria-hidden="true">
       {waitedMs === null ? null : (
         <rect className="wait-bar-waited" y="25%" height="50%" width={`${at(waitedMs / MINUTE_MS)}%`} />
       )}

@@ -7,8 +7,9 @@ const MINUTE_MS = 60_000
 export const longestMs = (line: Pick<LineGlance, 'longestSince'>, now: Instant): number | null =>
   line.longestSince === null ? null : Math.max(0, now - line.longestSince)
 
+/** In whole minutes, as the wait is shown: 「15分」 is not past a target of 15. */
 export const isPastTarget = (waitedMs: number | null, targetMinutes: number): boolean =>
-  waitedMs !== null && waitedMs > targetMinutes * MINUTE_MS
+  waitedMs !== null && Math.floor(waitedMs / MINUTE_MS) > targetMinutes
 
 /** Lines in which somebody has waited longer than the section's target. */
 export const pastTarget = (lines: readonly LineGlance[], now: Instant, targetMinutes: number): readonly LineGlance[] =>

@@ -24,7 +24,7 @@ export function shareFigure(share: number | null, language: Language): string {
   return wordsIn(language, statisticsWords.percent, { share: share > 0 ? Math.max(honest, 1) : honest })
 }
 
-export const countFigure = (count: number, language: Language): string =>
+const countFigure = (count: number, language: Language): string =>
   new Intl.NumberFormat(language === 'ja' || language === 'ja-easy' ? 'ja-JP' : 'en-GB').format(count)
 
 const of = (summary: DurationSummary | null, figure: keyof DurationSummary): number | null => summary?.[figure] ?? null

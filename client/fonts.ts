@@ -1,3 +1,3 @@
-// Japanese and Latin only. BIZ UD lacks simplified Chinese, Korean and Vietnamese letters: those come from the machine (tokens.css).
+// Japanese and Latin. Letters of other languages are the kiosk’s own (kiosk/fonts.ts), elsewhere those of the machine (tokens.css).
 import '@fontsource/biz-udpgothic/400.css'
 import '@fontsource/biz-udpgothic/700.css'

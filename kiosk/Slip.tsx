@@ -9,13 +9,14 @@ import { kiosk } from '#client/words/kiosk.ts'
 import { localText } from '#client/words.ts'
 import type { IssuedTicket } from '#contract/api.ts'
 import type { MenuView } from '#contract/views.ts'
-import { servicesOn, ticketAddress, ticketLines } from './ticket-lines.ts'
+import { errandLines, ticketAddress, ticketLines } from './ticket-lines.ts'
 
 type Props = Readonly<{ ref: Ref<HTMLDivElement>; menu: MenuView; ticket: IssuedTicket }>
 
 /** The paper, 80 mm wide: in the visitor's language, with the services in Japanese too for the staff. No personal data. */
 export function Slip({ ref, menu, ticket }: Props) {
   const { language, say } = useLanguage()
+  const errands = errandLines(ticket, menu, language)
   return (
     <div className="slip" ref={ref} aria-hidden="true">
       <p className="slip-office">
@@ -25,11 +26,22 @@ export function Slip({ ref, menu, ticket }: Props) {
         {dateText(ticket.issuedAt, menu.timeZone, language)} {clockText(ticket.issuedAt, menu.timeZone, language)}
       </p>
       <p className="slip-number">{ticket.number}</p>
-      <ul className="slip-services">
-        {servicesOn(ticket, menu).map(({ id, name }) => (
+      <ul className="slip-errands">
+        {errands.map(({ id, name, counters, people, wait }) => (
           <li key={id}>
-            <Ruby text={localText(name, language)} />
-            {withoutReadings(localText(name, language)) !== name.ja && <span className="slip-japanese">{name.ja}</span>}
+            <p className="slip-name">
+              <Ruby text={localText(name, language)} />
+            </p>
+            {withoutReadings(localText(name, language)) !== name.ja && <p>{name.ja}</p>}
+            {errands.length > 1 && (
+              <p className="slip-turn">
+                {[counters, people, wait].map((words) => (
+                  <span key={words}>
+                    <Ruby text={words} />
+                  </span>
+                ))}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import type { IssuedTicket } from '#contract/api.ts'
 import type { MenuView } from '#contract/views.ts'
 import { Question } from './Question.tsx'
 import { Slip } from './Slip.tsx'
-import { servicesOn, ticketAddress, ticketLines } from './ticket-lines.ts'
+import { type ErrandLine, errandLines, ticketAddress, ticketLines } from './ticket-lines.ts'
 import { usePrinted } from './use-printed.ts'
 
 type Props = Readonly<{ menu: MenuView; ticket: IssuedTicket; onDone: () => void; left: number | null }>
@@ -18,22 +18,21 @@ type Props = Readonly<{ menu: MenuView; ticket: IssuedTicket; onDone: () => void
 export function TicketNumber({ menu, ticket, onDone, left }: Props) {
   const { language, say } = useLanguage()
   const [slip, printAgain] = usePrinted(ticket.number)
-  const services = servicesOn(ticket, menu)
+  const errands = errandLines(ticket, menu, language)
   return (
-    <div className="ticket">
+    <div className="ticket" data-errands={errands.length > 1 ? 'several' : 'one'}>
       <Question text={say(kiosk.takeTicket)} />
       <section className="ticket-card">
         <p className="ticket-yours">
           <Ruby text={say(kiosk.yourNumber)} />
         </p>
         <p className="ticket-number">{ticket.number}</p>
-        <p className="ticket-services">
-          {services.map(({ id, name }) => (
-            <span key={id}>
+        {errands.length === 1 &&
+          errands.map(({ id, name }) => (
+            <p key={id} className="ticket-service">
               <Ruby text={localText(name, language)} />
-            </span>
+            </p>
           ))}
-        </p>
       </section>
       <dl className="ticket-facts">
         {ticketLines(ticket, language).map(({ term, value }) => (
@@ -47,6 +46,13 @@ export function TicketNumber({ menu, ticket, onDone, left }: Props) {
           </div>
         ))}
       </dl>
+      {errands.length > 1 && (
+        <ul className="ticket-errands">
+          {errands.map((errand) => (
+            <TicketErrand key={errand.id} errand={errand} />
+          ))}
+        </ul>
+      )}
       <figure className="ticket-phone">
         <QrCode text={ticketAddress(ticket)} label={say(kiosk.phone)} />
         <figcaption>
@@ -66,5 +72,26 @@ export function TicketNumber({ menu, ticket, onDone, left }: Props) {
       </div>
       <Slip ref={slip} menu={menu} ticket={ticket} />
     </div>
+  )
+}
+
+/** One of several errands: what, where, behind how many, how long. */
+function TicketErrand({ errand }: Readonly<{ errand: ErrandLine }>) {
+  const { language } = useLanguage()
+  return (
+    <li>
+      <p className="ticket-errand-name">
+        <Ruby text={localText(errand.name, language)} />
+      </p>
+      <p className="ticket-errand-wait">
+        <Ruby text={errand.wait} />
+      </p>
+      <p>
+        <Ruby text={errand.counters} />
+      </p>
+      <p className="ticket-errand-people">
+        <Ruby text={errand.people} />
+      </p>
+    </li>
   )
 }

@@ -1,4 +1,5 @@
 import '#client/fonts.ts'
+import './fonts.ts'
 import { mount } from '#client/mount.tsx'
 import { Paired } from '#client/pairing/Paired.tsx'
 import { warmFonts } from '#client/warm-fonts.ts'

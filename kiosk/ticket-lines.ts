@@ -1,11 +1,15 @@
 import { estimateText } from '#client/components/EstimateText.tsx'
 import { kiosk } from '#client/words/kiosk.ts'
 import { wordsIn } from '#client/words.ts'
-import type { IssuedTicket } from '#contract/api.ts'
-import type { MenuView, ServiceOffer } from '#contract/views.ts'
+import type { IssuedErrand, IssuedTicket } from '#contract/api.ts'
+import type { LocalText, ServiceId } from '#contract/primitives.ts'
+import type { Estimate, MenuView, ServiceOffer } from '#contract/views.ts'
 import type { Language } from '#contract/words.ts'
 
 type Line = Readonly<{ term: string; value: string }>
+
+/** One of several errands: where, behind how many, how long. */
+export type ErrandLine = Readonly<{ id: ServiceId; name: LocalText; counters: string; people: string; wait: string }>
 
 const SEPARATORS = { ja: '・', 'ja-easy': '・', en: ', ', zh: '、', ko: ', ', vi: ', ' } as const satisfies Record<
   Language,
@@ -14,25 +18,58 @@ const SEPARATORS = { ja: '・', 'ja-easy': '・', en: ', ', zh: '、', ko: ', ',
 
 const listOf = (labels: readonly string[], language: Language): string => labels.join(SEPARATORS[language])
 
-/** Where, behind how many, how long: the same three on the screen and on paper. */
-export const ticketLines = ({ counters, ahead, estimate }: IssuedTicket, language: Language): readonly Line[] => [
-  {
-    term: wordsIn(language, kiosk.counter),
-    value: counters.length > 0 ? listOf(counters, language) : wordsIn(language, kiosk.counterLater),
-  },
-  {
-    term: wordsIn(language, kiosk.ahead),
-    value: ahead > 0 ? wordsIn(language, kiosk.aheadCount, { n: ahead }) : wordsIn(language, kiosk.aheadNobody),
-  },
-  {
-    term: wordsIn(language, kiosk.wait),
-    value: estimate.kind === 'unknown' ? wordsIn(language, kiosk.waitUnknown) : estimateText(estimate, language),
-  },
-]
+const waitText = (estimate: Estimate, language: Language): string =>
+  estimate.kind === 'unknown' ? wordsIn(language, kiosk.waitUnknown) : estimateText(estimate, language)
 
-/** The ticket's services in the order in which they were chosen. */
-export const servicesOn = ({ services }: IssuedTicket, menu: MenuView): readonly ServiceOffer[] =>
-  services.flatMap((id) => menu.services.filter((service) => service.id === id))
+const peopleText = (ahead: number, language: Language): string =>
+  ahead > 0 ? wordsIn(language, kiosk.aheadCount, { n: ahead }) : wordsIn(language, kiosk.aheadNobody)
+
+function latestMinutes(estimate: Estimate): number {
+  switch (estimate.kind) {
+    case 'soon':
+      return 0
+    case 'range':
+      return estimate.to
+    case 'unknown':
+      return Number.POSITIVE_INFINITY
+    default:
+      return estimate satisfies never
+  }
+}
+
+/** The errand that is likely to be called first: of the shortest known wait, and then of the fewest people. */
+const soonest = (errands: readonly IssuedErrand[]): IssuedErrand | undefined =>
+  errands.toSorted((a, b) => latestMinutes(a.estimate) - latestMinutes(b.estimate) || a.ahead - b.ahead)[0]
+
+/** The same on the screen and on paper. With several errands each has its own line, and these are until the first call. */
+export function ticketLines(ticket: IssuedTicket, language: Language): readonly Line[] {
+  const { ahead, estimate } = soonest(ticket.errands) ?? ticket
+  const people = { term: wordsIn(language, kiosk.ahead), value: peopleText(ahead, language) }
+  const wait = waitText(estimate, language)
+  if (ticket.errands.length > 1) return [{ term: wordsIn(language, kiosk.firstCall), value: wait }, people]
+  const { counters } = ticket
+  const place = counters.length > 0 ? listOf(counters, language) : wordsIn(language, kiosk.counterLater)
+  return [{ term: wordsIn(language, kiosk.counter), value: place }, people, { term: wordsIn(language, kiosk.wait), value: wait }]
+}
+
+function errandLine({ ahead, estimate, counters }: IssuedErrand, { id, name }: ServiceOffer, language: Language): ErrandLine {
+  return {
+    id,
+    name,
+    counters:
+      counters.length > 0
+        ? wordsIn(language, kiosk.errandCounters, { counters: listOf(counters, language) })
+        : wordsIn(language, kiosk.counterLater),
+    people: ahead > 0 ? wordsIn(language, kiosk.aheadPeople, { n: ahead }) : wordsIn(language, kiosk.aheadNone),
+    wait: estimateText(estimate, language),
+  }
+}
+
+/** The ticket's errands in the order in which they were chosen. */
+export const errandLines = ({ errands }: IssuedTicket, menu: MenuView, language: Language): readonly ErrandLine[] =>
+  errands.flatMap((errand) =>
+    menu.services.filter(({ id }) => id === errand.service).map((offer) => errandLine(errand, offer, language)),
+  )
 
 /** The address behind the QR code, whole: a phone knows nothing of this page. */
 export const ticketAddress = ({ url }: IssuedTicket): string => new URL(url, location.origin).href

@@ -60,10 +60,9 @@ export const common = {
     vi: 'Sẽ tự thử lại sau giây lát. Nếu vẫn như vậy, xin báo cho nhân viên.',
   },
   again: { ja: 'もう一度表示する', en: 'Try again', zh: '重试', ko: '다시 시도', vi: 'Thử lại' },
-  placeholder: { ja: 'この画面は準備中です。', en: 'This screen is being prepared.' },
 } as const satisfies WordTable
 
-/** The wait, always as a range and as of the view's time. `brief` fits on a button. */
+/** The wait, always as a range and as of the view's time. */
 export const estimateWords = {
   range: {
     ja: '約{from}〜{to}分',
@@ -97,14 +96,6 @@ export const estimateWords = {
     zh: '等候时间尚不清楚',
     ko: '대기 시간을 아직 알 수 없음',
     vi: 'chưa biết thời gian chờ',
-  },
-  unknownWhy: {
-    ja: '開いている窓口がないか、記録がまだ少ないため、待ち時間を計算できません。',
-    'ja-easy': '待つ 時間は まだ わかりません。',
-    en: 'The wait is unknown: no counter is open, or not enough is known yet.',
-    zh: '没有开放的窗口或记录还不够，无法估算等候时间。',
-    ko: '열린 창구가 없거나 기록이 부족하여 대기 시간을 계산할 수 없습니다.',
-    vi: 'Chưa tính được thời gian chờ: chưa có quầy mở hoặc chưa đủ dữ liệu.',
   },
 } as const satisfies WordTable
 

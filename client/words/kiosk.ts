@@ -51,7 +51,6 @@ export const kiosk = {
     ko: '{n}개 선택',
     vi: 'Đã chọn {n} mục',
   },
-  chosen: { ja: '選択中', 'ja-easy': 'えらびました', en: 'Chosen', zh: '已选', ko: '선택됨', vi: 'Đã chọn' },
   next: { ja: '次へ', 'ja-easy': 'つぎへ', en: 'Next', zh: '下一步', ko: '다음', vi: 'Tiếp theo' },
   pageEarlier: {
     ja: '前のご用件',
@@ -238,7 +237,6 @@ export const kiosk = {
     ko: '아직 알 수 없음',
     vi: 'chưa biết',
   },
-  issuedAt: { ja: '受付', en: 'Taken at', zh: '取号时间', ko: '접수', vi: 'Lấy số lúc' },
   phone: {
     ja: 'スマートフォンで順番が見られます',
     'ja-easy': 'スマホで 順番（じゅんばん）を 見（み）る ことが できます',

@@ -22,7 +22,7 @@ export const IssuedTicket = z.object({
   day: Day,
   issuedAt: Instant,
   services: z.array(ServiceId),
-  /** Until the first call, for whichever errand it comes: the least of the errands' people ahead and its estimate. */
+  /** Until the first call: of the errand with the shortest wait that can be reckoned. */
   ahead: z.int().min(0),
   estimate: Estimate,
   counters: z.array(z.string()),

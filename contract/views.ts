@@ -13,13 +13,14 @@ import {
 } from './words.ts'
 
 /**
- * A wait, in minutes. Never a bare number, never 0: a range rounded outward, "soon" below five minutes, or unknown where
- * there is no counter or nothing to reckon from. It is true as of the view's `at`.
+ * A wait, in minutes. Never a bare number, never 0: a range rounded outward, "soon" below five minutes, "more than" where a range
+ * would pretend to know, or unknown where there is no counter or nothing to reckon from. It is true as of the view's `at`.
  */
 export const Estimate = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unknown') }),
   z.object({ kind: z.literal('soon') }),
   z.object({ kind: z.literal('range'), from: z.int().min(0), to: z.int().min(5) }),
+  z.object({ kind: z.literal('over'), from: z.int().min(60) }),
 ])
 export type Estimate = Readonly<z.infer<typeof Estimate>>
 
@@ -72,13 +73,13 @@ export const BoardCall = z.object({
 })
 export type BoardCall = Readonly<z.infer<typeof BoardCall>>
 
-/** How many of the newest calls a board is told. */
+/** How many of the newest calls a board is told; those still awaited stay on it beyond that. */
 export const BOARD_CALLS = 24
 
 /** For the hall's display: newest call first. */
 export const BoardView = z.object({
   ...OfficeHead,
-  calls: z.array(BoardCall).max(BOARD_CALLS),
+  calls: z.array(BoardCall),
   services: z.array(
     z.object({
       ...ServiceHead,

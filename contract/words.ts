@@ -58,8 +58,8 @@ export type OrderReason = (typeof ORDER_REASONS)[number]
 export const SERVICE_STATES = ['open', 'before-hours', 'after-hours', 'closed-today', 'no-counter'] as const
 export type ServiceState = (typeof SERVICE_STATES)[number]
 
-/** The three-step lamp of the public page, and `closed` for when there is nothing to light. */
-export const LAMPS = ['free', 'busy', 'crowded', 'closed'] as const
+/** The three-step lamp of the public page; `unknown` while no counter is open, `closed` when there is nothing to light. */
+export const LAMPS = ['unknown', 'free', 'busy', 'crowded', 'closed'] as const
 export type Lamp = (typeof LAMPS)[number]
 
 /** Who may speak to the server. `public` is everyone without a token. */

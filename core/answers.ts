@@ -19,7 +19,8 @@ export type Issued = Omit<IssuedTicket, 'secret' | 'url'>
 export function answerIssued({ before, events: [issued], now }: Deed): Issued {
   if (issued?.type !== 'ticket-issued') throw new Error('a ticket was asked for and none was issued')
   const errands = issued.services.map((service) => issuedErrand(before, service))
-  const [soonest] = errands.toSorted((a, b) => a.ahead - b.ahead)
+  const minutes = ({ service, ahead }: IssuedErrand): number => plainMinutes(before, service, ahead) ?? Number.POSITIVE_INFINITY
+  const [soonest] = errands.toSorted((a, b) => compare(minutes(a), minutes(b)) || a.ahead - b.ahead)
   if (!soonest) throw new Error('a ticket without a service')
   return {
     number: issued.number,
@@ -33,6 +34,9 @@ export function answerIssued({ before, events: [issued], now }: Deed): Issued {
     errands,
   }
 }
+
+/** Ascending; two infinities are equal, where their difference would be no number. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b)
 
 function issuedErrand(before: Office, service: ServiceId): IssuedErrand {
   const ahead = lineFor(before, [service]).length

@@ -157,7 +157,18 @@ function recall(draft: Draft, body: BodyOf<'errand-recalled'>, at: Instant): voi
 
 function announce(draft: Draft, { call, number, errand, counter, stage, at, recalled, waitMs, language }: Call): void {
   draft.callCount = call
-  draft.calls = [{ call, number, errand, counter, stage, at, recalled, waitMs, language }, ...draft.calls].slice(0, BOARD_CALLS)
+  draft.calls = newestCalls(draft, [{ call, number, errand, counter, stage, at, recalled, waitMs, language }, ...draft.calls])
+}
+
+/** The newest calls; beyond their number the oldest give way, but never the last call of someone still awaited (B1). */
+function newestCalls(draft: Draft, calls: readonly Call[]): readonly Call[] {
+  if (calls.length <= BOARD_CALLS) return calls
+  const isAwaited = ({ number, errand, counter }: Call, place: number): boolean => {
+    const now = draft.live.get(number)?.errands[errand - 1]
+    const superseded = calls.slice(0, place).some((newer) => newer.number === number)
+    return !superseded && now?.state === 'called' && now.counter === counter
+  }
+  return calls.filter((each, place) => place < BOARD_CALLS || isAwaited(each, place))
 }
 
 function find(

@@ -20,6 +20,8 @@ function briefEstimate(estimate: Estimate, language: Language): string {
       return estimate.from === 0
         ? wordsIn(language, display.within, { to: estimate.to })
         : wordsIn(language, display.range, { from: estimate.from, to: estimate.to })
+    case 'over':
+      return wordsIn(language, estimateWords.over, { h: Math.floor(estimate.from / 60) })
     case 'soon':
       return wordsIn(language, estimateWords.soon)
     case 'unknown':

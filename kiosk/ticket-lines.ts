@@ -24,30 +24,12 @@ const waitText = (estimate: Estimate, language: Language): string =>
 const peopleText = (ahead: number, language: Language): string =>
   ahead > 0 ? wordsIn(language, kiosk.aheadCount, { n: ahead }) : wordsIn(language, kiosk.aheadNobody)
 
-function latestMinutes(estimate: Estimate): number {
-  switch (estimate.kind) {
-    case 'soon':
-      return 0
-    case 'range':
-      return estimate.to
-    case 'unknown':
-      return Number.POSITIVE_INFINITY
-    default:
-      return estimate satisfies never
-  }
-}
-
-/** The errand that is likely to be called first: of the shortest known wait, and then of the fewest people. */
-const soonest = (errands: readonly IssuedErrand[]): IssuedErrand | undefined =>
-  errands.toSorted((a, b) => latestMinutes(a.estimate) - latestMinutes(b.estimate) || a.ahead - b.ahead)[0]
-
 /** The same on the screen and on paper. With several errands each has its own line, and these are until the first call. */
 export function ticketLines(ticket: IssuedTicket, language: Language): readonly Line[] {
-  const { ahead, estimate } = soonest(ticket.errands) ?? ticket
+  const { ahead, estimate, counters } = ticket
   const people = { term: wordsIn(language, kiosk.ahead), value: peopleText(ahead, language) }
   const wait = waitText(estimate, language)
   if (ticket.errands.length > 1) return [{ term: wordsIn(language, kiosk.firstCall), value: wait }, people]
-  const { counters } = ticket
   const place = counters.length > 0 ? listOf(counters, language) : wordsIn(language, kiosk.counterLater)
   return [{ term: wordsIn(language, kiosk.counter), value: place }, people, { term: wordsIn(language, kiosk.wait), value: wait }]
 }

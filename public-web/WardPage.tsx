@@ -24,7 +24,7 @@ const MINUTE_MS = 60_000
 const titleOf = ({ name, lamp, estimate }: LineView, language: Language): string =>
   [
     localText(name, language),
-    isLit({ lamp, estimate }) ? wordsIn(language, lampWords[lamp]) : null,
+    isLit({ lamp }) ? wordsIn(language, lampWords[lamp]) : null,
     lamp === 'closed' ? null : estimateText(estimate, language),
   ]
     .filter((words) => words !== null)

@@ -1,5 +1,4 @@
-import type { LineService } from '#contract/views.ts'
+import type { Lamp } from '#contract/words.ts'
 
-/** Green is promised only where the wait is known: with no counter open nobody waits long, and yet it is not free. */
-export const isLit = ({ lamp, estimate }: Pick<LineService, 'lamp' | 'estimate'>): boolean =>
-  lamp !== 'free' || estimate.kind !== 'unknown'
+/** A lamp is shown where there is something to light: not while it is unknown, which the wait beside it says in words. */
+export const isLit = ({ lamp }: Readonly<{ lamp: Lamp }>): boolean => lamp !== 'unknown'

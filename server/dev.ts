@@ -11,7 +11,13 @@ const children = [['--watch', 'server/main.ts'], [vite]].map((args) =>
   spawn(process.execPath, args, {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, PORT: API_PORT, API_PORT, ALWAYS_OPEN: process.env['ALWAYS_OPEN'] ?? 'true', PUBLIC_URL: 'http://localhost:5173' },
+    env: {
+      ...process.env,
+      PORT: API_PORT,
+      API_PORT,
+      ALWAYS_OPEN: process.env['ALWAYS_OPEN'] ?? 'true',
+      PUBLIC_URL: 'http://localhost:5173',
+    },
   }),
 )
 for (const child of children)

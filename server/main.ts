@@ -37,12 +37,13 @@ function start(config: Config): Promise<RunningServer> {
 }
 
 /** Until an administrator has been paired, every start prints fresh one-time links: nothing has to be created by hand. */
-function welcome({ url, inviteScreen, hasAdmin }: RunningServer): void {
+function welcome({ url, inviteScreen, withdrawInvitations, hasAdmin }: RunningServer): void {
   console.log(`\n待合 machiai is running.\n\n  residents  ${url}/\n  API        ${url}/api/`)
   if (hasAdmin()) {
     console.log(`\n  Screens are paired in ${url}/admin/ (or: npm run pair -- --screen kiosk --office chuo)\n`)
     return
   }
+  withdrawInvitations()
   const [first] = readOffices()
   console.log('\n  Open each link once, in the browser that is to be that screen (valid for a day):\n')
   for (const screen of SCREENS) {

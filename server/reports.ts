@@ -25,6 +25,16 @@ function nameOf(office: Office, by: StatisticsCut, key: string): StatisticsRow['
   return null
 }
 
+/** Services and counters in the order in which the office lists them; hours and days as they come. */
+function inOfficeOrder(
+  office: Office,
+  by: StatisticsCut,
+): (a: readonly [string, unknown], b: readonly [string, unknown]) => number {
+  const listed: readonly string[] =
+    by === 'service' ? [...office.services.keys()] : by === 'counter' ? [...office.counters.keys()] : []
+  return ([a], [b]) => listed.indexOf(a) - listed.indexOf(b)
+}
+
 /** Statistics of a day or a range of one office, cut as asked. */
 export async function report(writer: OfficeWriter, query: ReportQuery): Promise<StatisticsView> {
   const { office, now } = writer.read()
@@ -32,7 +42,8 @@ export async function report(writer: OfficeWriter, query: ReportQuery): Promise<
   const to = query.to ?? office.day
   const { settings } = office
   const facts = await factsBetween(writer, from, to)
-  const rows = [...cutFacts(facts, query.by, settings.timeZone)].map(([key, cut]) => ({
+  const cuts = [...cutFacts(facts, query.by, settings.timeZone)].sort(inOfficeOrder(office, query.by))
+  const rows = cuts.map(([key, cut]) => ({
     ...statisticsRow(key, cut, settings.target.minutes),
     name: nameOf(office, query.by, key),
   }))

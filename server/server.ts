@@ -44,6 +44,8 @@ export type RunningServer = Readonly<{
   log: Logger
   mintToken: (role: Role, office: string | null, label: string) => string
   inviteScreen: (screen: Screen, office: string | null, label: string) => Pairing
+  /** Puts one-time links that nobody has opened out of use. */
+  withdrawInvitations: () => void
   /** Whether any browser has been paired as an administrator. */
   hasAdmin: () => boolean
   /** Shows every office anew as of now, as the timer does every half minute. */
@@ -120,6 +122,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     mintToken: (role, office, label) => devices.mint({ role, office, label, createdAt: clock.now() }).token,
     inviteScreen: (screen, office, label) =>
       invite(house, { role: ROLE_OF_SCREEN[screen], office, label, createdAt: clock.now() }, screen),
+    withdrawInvitations: () => {
+      for (const { id, paired } of devices.list()) if (!paired) devices.revoke(id, clock.now())
+    },
     hasAdmin: () => devices.list().some(({ role, paired }) => role === 'admin' && paired),
     refresh,
     stop,

@@ -11,6 +11,8 @@ export function estimateText(estimate: Estimate, language: Language): string {
       // A range from 0 would put a nought where a wait is promised (E3).
       if (estimate.from === 0) return wordsIn(language, estimateWords.within, { to: estimate.to })
       return wordsIn(language, estimateWords.range, { from: estimate.from, to: estimate.to })
+    case 'over':
+      return wordsIn(language, estimateWords.over, { h: Math.floor(estimate.from / 60) })
     case 'soon':
       return wordsIn(language, estimateWords.soon)
     case 'unknown':

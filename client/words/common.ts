@@ -81,6 +81,15 @@ export const estimateWords = {
     ko: '약 {to}분 이내',
     vi: 'trong khoảng {to} phút',
   },
+  /** Beyond some hours a range would pretend to know. */
+  over: {
+    ja: '約{h}時間以上',
+    'ja-easy': 'だいたい {h}時間（じかん）より ながい',
+    en: 'more than {h} h',
+    zh: '约{h}小时以上',
+    ko: '약 {h}시간 이상',
+    vi: 'hơn {h} giờ',
+  },
   soon: {
     ja: 'まもなく',
     'ja-easy': 'もうすぐ',
@@ -124,6 +133,14 @@ export const duration = {
 } as const satisfies WordTable
 
 export const lampWords = {
+  unknown: {
+    ja: 'まだ分かりません',
+    'ja-easy': 'まだ わかりません',
+    en: 'Not known yet',
+    zh: '尚不清楚',
+    ko: '아직 알 수 없음',
+    vi: 'Chưa biết',
+  },
   free: { ja: '空いています', 'ja-easy': 'すいて います', en: 'Not busy', zh: '空闲', ko: '한산', vi: 'Vắng' },
   busy: { ja: 'やや混雑', 'ja-easy': 'すこし こんで います', en: 'Somewhat busy', zh: '略拥挤', ko: '다소 혼잡', vi: 'Hơi đông' },
   crowded: { ja: '混雑', 'ja-easy': 'こんで います', en: 'Crowded', zh: '拥挤', ko: '혼잡', vi: 'Đông' },

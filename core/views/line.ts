@@ -51,10 +51,16 @@ function lineService(office: Office, service: ServiceId, now: Instant): Omit<Lin
 
 const crowding = (lamp: Lamp): number => (lamp === 'closed' ? -1 : LAMPS.indexOf(lamp))
 
+/** What the shown wait may come to at the most; not known is less than anything known. */
+function upperMinutes({ estimate }: LineService): number {
+  if (estimate.kind === 'range') return estimate.to
+  if (estimate.kind === 'over') return Number.POSITIVE_INFINITY
+  return estimate.kind === 'soon' ? 0 : -1
+}
+
 /** The ward's lamp and wait are those of its busiest service: whoever comes may need that one. */
 function busiest(services: readonly LineService[]): LineService | undefined {
-  const upper = ({ estimate }: LineService): number => (estimate.kind === 'range' ? estimate.to : 0)
-  return services.toSorted((a, b) => crowding(b.lamp) - crowding(a.lamp) || upper(b) - upper(a))[0]
+  return services.toSorted((a, b) => crowding(b.lamp) - crowding(a.lamp) || upperMinutes(b) - upperMinutes(a))[0]
 }
 
 /** What residents read: all that a ward's page and every "my ticket" page of it need (P1, P2). */

@@ -33,6 +33,9 @@ export function createHub(http: HttpServer, house: House): Hub {
     serveClient: false,
     // Views are small and whole: compressing each message cost three times the CPU and nine times the memory when measured.
     perMessageDeflate: false,
+    // A cable that goes silent without a word is noticed within 23 seconds.
+    pingInterval: 15_000,
+    pingTimeout: 8_000,
     maxHttpBufferSize: 10_000,
     allowRequest: (request, decide) => decide(null, sameOrigin(request.headers.origin, request.headers.host)),
   })

@@ -38,9 +38,18 @@ export type ScreenPage = Readonly<{ page: Page; context: BrowserContext; trouble
 const OFFLINE =
   /Failed to load resource|ERR_CONNECTION|WebSocket connection|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_NETWORK/
 
+export type ScreenOptions = Readonly<{
+  size: Size
+  url: string
+  language?: Language
+  clockOffMs?: number
+  /** The public page uses the phone's own fonts; a machine without Japanese ones is lent ours for pictures. */
+  lendFonts?: boolean
+}>
+
 export async function openScreen(
   browser: Browser,
-  { size, url, language = 'ja', clockOffMs = 0 }: { size: Size; url: string; language?: Language; clockOffMs?: number },
+  { size, url, language = 'ja', clockOffMs = 0, lendFonts = false }: ScreenOptions,
 ): Promise<ScreenPage> {
   const context = await browser.newContext({
     viewport: SIZES[size],
@@ -55,7 +64,18 @@ export async function openScreen(
     if (message.type() === 'error' && !OFFLINE.test(message.text())) troubles.push(message.text())
   })
   await page.goto(withLanguage(url, language))
+  if (lendFonts) await lend(page)
   return { page, context, troubles }
+}
+
+async function lend(page: Page): Promise<void> {
+  const kiosk = await page.request.get(new URL('/kiosk/', page.url()).href)
+  const sheets = [...(await kiosk.text()).matchAll(/href="([^"]+\.css)"/g)].map(([, href = '']) => href)
+  for (const sheet of sheets) {
+    const css = await (await page.request.get(new URL(sheet, page.url()).href)).text()
+    if (css.includes('BIZ UDPGothic')) await page.addStyleTag({ url: sheet })
+  }
+  await page.addStyleTag({ content: "body, button, input, select { font-family: 'BIZ UDPGothic', sans-serif }" })
 }
 
 /** A page's address with its language named, the fragment kept. */

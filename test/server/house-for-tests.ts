@@ -12,6 +12,7 @@ import type { Role } from '#contract/words.ts'
 import { manualClock } from '#server/clock.ts'
 import { type RunningServer, startServer } from '#server/server.ts'
 import { OPENING, smallOffice } from '../core/office-for-tests.ts'
+import { type Reply, type Send, sender } from './sender.ts'
 
 export const WARD = 'test-ward'
 
@@ -27,20 +28,12 @@ export type TestHouse = Readonly<{
   clock: ReturnType<typeof manualClock>
   dataDir: string
   /** Sends to the API below `/api/v1`; a body makes it a POST. */
-  send: (path: string, options?: SendOptions) => Promise<Reply>
+  send: Send
   token: (role: Role, office?: string | null) => string
   take: (services?: readonly string[]) => Promise<IssuedTicket>
   /** A clerk's act at a counter: `act('1', 'call-next')`. */
   act: (counter: string, act: string, body?: unknown) => Promise<Reply>
 }>
-export type SendOptions = Readonly<{
-  as?: string | null
-  body?: unknown
-  method?: string
-  headers?: Readonly<Record<string, string>>
-}>
-// biome-ignore lint/suspicious/noExplicitAny: what a server answers is what the test is about to look at
-export type Reply = Readonly<{ status: number; body: any; headers: Headers }>
 
 /** A real server on a real port with a real file, whose clock moves only when told. It stops with the test. */
 export async function openHouse(
@@ -74,19 +67,6 @@ export async function openHouse(
     act: (counter, act, body = {}) => send(`/offices/${WARD}/counters/${counter}/${act}`, { as: staff, body }),
   }
 }
-
-export const sender =
-  (url: string): TestHouse['send'] =>
-  async (path, { as = null, body, method = body === undefined ? 'GET' : 'POST', headers = {} } = {}) => {
-    const response = await fetch(`${url}${path.startsWith('/api') || path.startsWith('/?') ? '' : '/api/v1'}${path}`, {
-      method,
-      headers: { ...(as === null ? {} : { Authorization: `Bearer ${as}` }), 'Content-Type': 'application/json', ...headers },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    })
-    const text = await response.text()
-    const isJson = response.headers.get('Content-Type')?.includes('json') === true
-    return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers }
-  }
 
 export type Watcher<A extends Audience> = Readonly<{
   socket: Socket

@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import { smallOffice } from '../core/office-for-tests.ts'
-import { freshDataDir, openHouse, type Reply, sender, WARD } from './house-for-tests.ts'
+import { freshDataDir, openHouse, WARD } from './house-for-tests.ts'
 import { kill, runClient, startServerProcess, tokenFromCommand } from './processes-for-tests.ts'
+import { type Reply, sender } from './sender.ts'
 
 test('2,000 tickets by 16 clients of two processes are 2,000 numbers and no error [S5, N3]', async () => {
   const dataDir = freshDataDir()

@@ -1,0 +1,56 @@
+import type { IssuedTicket } from '#contract/api.ts'
+import type { manualClock } from '#server/clock.ts'
+
+/** Tuesday 24 November 2026, 08:45 in Sapporo. */
+export const MORNING = Date.parse('2026-11-24T08:45:00+09:00')
+const MINUTE = 60_000
+
+type Post = (path: string, body?: unknown) => Promise<{ status: number; body: unknown }>
+type Hall = Readonly<{ post: Post; clock: ReturnType<typeof manualClock> }>
+
+const SERVICES = ['shomei', 'jusho', 'mynumber', 'shomei', 'kokuho', 'koseki', 'shomei', 'inkan', 'jusho', 'kosodate'] as const
+const LANGUAGES = ['ja', 'ja', 'ja', 'en', 'ja', 'ja', 'vi'] as const
+
+/** One visitor after another comes in the given minutes, while the open counters call, serve and finish. */
+async function morning(
+  { post, clock }: Hall,
+  { office, counters, visitors }: { office: string; counters: readonly string[]; visitors: number },
+): Promise<void> {
+  const base = `/offices/${office}`
+  for (const id of counters) await post(`${base}/counters/${id}/open`, {})
+  for (let index = 0; index < visitors; index++) {
+    clock.advance(1.6 * MINUTE)
+    const first = SERVICES[index % SERVICES.length]
+    const second = SERVICES[(index * 3 + 1) % SERVICES.length]
+    const services = index % 5 === 0 && first !== second ? [first, second] : [first]
+    const priority = index % 13 === 7 ? 'priority' : 'ordinary'
+    await post(`${base}/tickets`, {
+      services,
+      language: LANGUAGES[index % LANGUAGES.length],
+      priority,
+      needs: index % 17 === 3 ? ['wheelchair'] : [],
+    })
+    const counter = counters[index % counters.length]
+    await post(`${base}/counters/${counter}/finish`, {})
+    await post(`${base}/counters/${counter}/call-next`, {})
+    if (index % 3 > 0) await post(`${base}/counters/${counter}/start`, {})
+  }
+}
+
+/** A ward in the middle of a morning, its neighbours more or less busy; gives the last ticket of the ward. */
+export async function busyDay(hall: Hall): Promise<IssuedTicket> {
+  const { post, clock } = hall
+  for (const [office, visitors] of [
+    ['kita', 14],
+    ['nishi', 6],
+    ['teine', 2],
+  ] as const) {
+    await morning(hall, { office, counters: ['1', '2'], visitors })
+    clock.set(MORNING)
+  }
+  await morning(hall, { office: 'chuo', counters: ['1', '2', '3', '4', '5', '6', '8'], visitors: 74 })
+  await post('/offices/chuo/counters/9/open', {})
+  await post('/offices/chuo/counters/9/pause', {})
+  const { body } = await post('/offices/chuo/tickets', { services: ['shomei', 'jusho'], language: 'ja' })
+  return body as IssuedTicket
+}

@@ -17,9 +17,11 @@ const shomei: Errand = { service: 'shomei', ahead: 8, estimate: about(5, 10), co
 const jusho: Errand = { service: 'jusho', ahead: 3, estimate: about(30, 60), counters: ['2'] }
 const koseki: Errand = { service: 'koseki', ahead: 0, estimate: UNKNOWN, counters: [] }
 
-/** As the office answers: above the errands stands the one with the fewest people. */
+const latest = ({ estimate }: Errand): number => (estimate.kind === 'range' ? estimate.to : estimate.kind === 'soon' ? 0 : 1000)
+
+/** As the office answers: above the errands stands the one with the shortest known wait. */
 function ticketFor(...errands: readonly Errand[]): IssuedTicket {
-  const [first] = errands.toSorted((a, b) => a.ahead - b.ahead)
+  const [first] = errands.toSorted((a, b) => latest(a) - latest(b))
   return IssuedTicket.parse({
     number: 'A001',
     office: 'test-ward',

@@ -10,15 +10,23 @@ import { lineView } from '#core/views/line.ts'
 import { menuView } from '#core/views/menu.ts'
 import { counter, paperDay, service } from './office-for-tests.ts'
 
-const isShowable = (estimate: Estimate): boolean =>
-  estimate.kind !== 'range' ||
-  (estimate.to >= 5 && estimate.from >= 0 && estimate.from < estimate.to && Number.isInteger(estimate.to))
+function isShowable(estimate: Estimate): boolean {
+  if (estimate.kind === 'range')
+    return estimate.to >= 5 && estimate.from >= 0 && estimate.from < estimate.to && Number.isInteger(estimate.to)
+  return estimate.kind !== 'over' || (estimate.from >= 60 && estimate.from <= 180)
+}
 
 test('a wait is a range rounded outward, “soon” below five minutes, unknown without a reckoning [E1, E2]', () => {
   expect(shownEstimate(null)).toEqual({ kind: 'unknown' })
   expect(shownEstimate(1)).toEqual({ kind: 'soon' })
   expect(shownEstimate(12)).toEqual({ kind: 'range', from: 5, to: 20 })
   expect(shownEstimate(90)).toEqual({ kind: 'range', from: 60, to: 140 })
+})
+
+test('beyond three hours it is only said that the wait is longer than so many hours [E1]', () => {
+  expect(shownEstimate(130)).toEqual({ kind: 'over', from: 60 })
+  expect(shownEstimate(200)).toEqual({ kind: 'over', from: 120 })
+  expect(shownEstimate(700)).toEqual({ kind: 'over', from: 180 })
 })
 
 test('whatever is reckoned, nothing bare, empty or infinite is shown [E3]', () => {
@@ -67,6 +75,28 @@ test('however many calls come at once, each is on the board, the newest first, a
     [papers[0], false],
   ])
   expect(calls.map(({ call }) => call)).toEqual([4, 3, 2, 1])
+})
+
+test('someone still awaited stays on the board, however many recalls of others come after [B1]', () => {
+  const day = paperDay()
+  for (const id of ['1', '2']) day.must({ type: 'open', counter: counter(id) })
+  const [awaited] = [day.take(['shomei']), day.take(['jusho'])]
+  day.callNext('1')
+  day.callNext('2')
+  for (let recall = 0; recall < 60; recall++) day.must({ type: 'recall', counter: counter('2') })
+  const { calls } = boardView(day.office(), day.now())
+  expect(calls.length).toBe(25)
+  expect(calls.at(-1)).toMatchObject({ number: awaited, pending: true })
+  day.must({ type: 'start', counter: counter('1') })
+  day.must({ type: 'recall', counter: counter('2') })
+  expect(boardView(day.office(), day.now()).calls.length).toBe(24)
+})
+
+test('with no counter open the lamp is unknown rather than free, and a ward is judged by what is known of it [E4]', () => {
+  const day = paperDay()
+  expect(lineView(day.office(), day.now())).toMatchObject({ lamp: 'unknown', estimate: { kind: 'unknown' } })
+  day.must({ type: 'open', counter: counter('1') })
+  expect(lineView(day.office(), day.now())).toMatchObject({ lamp: 'free', estimate: { kind: 'soon' } })
 })
 
 test('a call after a long wait apologises [B2]', () => {

@@ -71,7 +71,7 @@ test('the public reads prepared views whose ETag changes with every revision; an
   await take()
   const second = await send(`/offices/${WARD}`, { headers: { 'If-None-Match': etag } })
   expect([second.status, second.body.waiting]).toEqual([200, 1])
-  expect((await send('/offices')).body.offices[0]).toMatchObject({ office: WARD, waiting: 1, lamp: 'free' })
+  expect((await send('/offices')).body.offices[0]).toMatchObject({ office: WARD, waiting: 1, lamp: 'unknown' })
   expect((await send('/offices/nowhere')).body.code).toBe('unknown-office')
 })
 
@@ -103,6 +103,26 @@ test('a visitor leaves the queue with the secret of that very ticket, and with n
   expect((await send(`/offices/${WARD}`)).body.services[0].waiting.map(({ number }: { number: string }) => number)).toEqual([
     other.number,
   ])
+})
+
+test('a fresh ticket tells for each errand the people ahead, the wait and the counters, and above them the shortest wait [K3]', async () => {
+  const { take, act } = await openHouse()
+  await act('1', 'open')
+  for (let people = 0; people < 4; people++) await take(['shomei'])
+  const { ahead, estimate, errands, counters } = await take(['annai', 'jusho', 'shomei'])
+  expect(errands).toEqual([
+    { service: 'annai', ahead: 0, estimate: { kind: 'unknown' }, counters: [] },
+    { service: 'jusho', ahead: 0, estimate: { kind: 'soon' }, counters: ['1'] },
+    { service: 'shomei', ahead: 4, estimate: { kind: 'range', from: 10, to: 25 }, counters: ['1'] },
+  ])
+  expect([ahead, estimate, counters]).toEqual([0, { kind: 'soon' }, ['1']])
+})
+
+test('a report lists services and counters in the order of the office [R3]', async () => {
+  const { send, take, token } = await openHouse()
+  await take(['annai', 'jusho', 'shomei'])
+  const { body } = await send(`/offices/${WARD}/statistics?by=service`, { as: token('admin') })
+  expect(body.rows.map(({ key }: { key: string }) => key)).toEqual(['shomei', 'jusho', 'annai'])
 })
 
 test('the QR’s address carries the secret behind its #, so that no server log has it [A9, K3]', async () => {

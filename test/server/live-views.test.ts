@@ -71,7 +71,7 @@ test('all wards at once are watched as the whole city [P1]', async () => {
   await take()
   const city = await watchView(server.url, 'line', { office: '*' })
   const view = (await city.until(() => true)) as unknown as { offices: { office: string; waiting: number; lamp: string }[] }
-  expect(view.offices).toMatchObject([{ office: WARD, waiting: 1, lamp: 'free' }])
+  expect(view.offices).toMatchObject([{ office: WARD, waiting: 1, lamp: 'unknown' }])
 })
 
 test('what a display tells of itself reaches the counters: its silence, and its going away [B4]', async () => {

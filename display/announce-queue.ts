@@ -12,9 +12,12 @@ export type Queue = (calls: readonly BoardCall[], onSounded: (call: BoardCall) =
 export function createAnnounceQueue({ announce }: Announcer): Queue {
   let last: Promise<void> = Promise.resolve()
   return (calls, onSounded) => {
-    for (const call of calls)
+    for (const call of calls) {
+      // An announcer that throws has failed like one whose promise does: the next call has its turn.
+      const announced = async () => announce(call)
       last = last.then(async () => {
-        if (await bounded(announce(call), LONGEST_MS, false)) onSounded(call)
+        if (await bounded(announced(), LONGEST_MS, false)) onSounded(call)
       })
+    }
   }
 }

@@ -19,15 +19,18 @@ function newestOfEach(calls: readonly BoardCall[]): readonly BoardCall[] {
   return [...newest.values()]
 }
 
-/** A counter has one visitor at a time: its next call takes the place of one that has been answered. */
-function withoutReplaced(calls: readonly BoardCall[]): readonly BoardCall[] {
-  const newestAt = new Map(calls.toReversed().map(({ counter, call }) => [counter, call]))
-  return calls.filter(({ counter, call, pending }) => pending || newestAt.get(counter) === call)
+/**
+ * A counter has one visitor at a time: its next call takes the place of one that has been answered, and brings nobody back when
+ * that next one is called on to another counter.
+ */
+function withoutReplaced(shown: readonly BoardCall[], calls: readonly BoardCall[]): readonly BoardCall[] {
+  const newestAt = new Map(calls.toSorted((a, b) => a.call - b.call).map(({ counter, call }) => [counter, call]))
+  return shown.filter(({ counter, call, pending }) => pending || newestAt.get(counter) === call)
 }
 
 /** Every call that is still pending is on the board, however many came at once (B1). */
 export function rowsOf(calls: readonly BoardCall[]): BoardRows {
-  const newest = withoutReplaced(newestOfEach(calls))
+  const newest = withoutReplaced(newestOfEach(calls), calls)
   return { large: newest.slice(0, LARGE_ROWS), small: newest.slice(LARGE_ROWS).filter(({ pending }) => pending) }
 }
 

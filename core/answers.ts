@@ -2,7 +2,7 @@ import type { CounterAnswer, IssuedErrand, IssuedTicket, MoveAnswer } from '#con
 import type { EventBody, EventType } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { CounterState, ErrandState } from '#contract/words.ts'
-import { plainMinutes, shownEstimate } from './estimate.ts'
+import { minutesBehind, paceOf, shownEstimate } from './estimate.ts'
 import { findTicket, type Office, openCountersFor } from './office.ts'
 import { lineFor } from './queue.ts'
 import { lineState } from './ticket.ts'
@@ -19,7 +19,8 @@ export type Issued = Omit<IssuedTicket, 'secret' | 'url'>
 export function answerIssued({ before, events: [issued], now }: Deed): Issued {
   if (issued?.type !== 'ticket-issued') throw new Error('a ticket was asked for and none was issued')
   const errands = issued.services.map((service) => issuedErrand(before, service))
-  const minutes = ({ service, ahead }: IssuedErrand): number => plainMinutes(before, service, ahead) ?? Number.POSITIVE_INFINITY
+  const minutes = ({ service, ahead }: IssuedErrand): number =>
+    minutesBehind(paceOf(before, service), ahead) ?? Number.POSITIVE_INFINITY
   const [soonest] = errands.toSorted((a, b) => compare(minutes(a), minutes(b)) || a.ahead - b.ahead)
   if (!soonest) throw new Error('a ticket without a service')
   return {
@@ -43,7 +44,7 @@ function issuedErrand(before: Office, service: ServiceId): IssuedErrand {
   return {
     service,
     ahead,
-    estimate: shownEstimate(plainMinutes(before, service, ahead)),
+    estimate: shownEstimate(minutesBehind(paceOf(before, service), ahead)),
     counters: openCountersFor(before, service).map(({ settings }) => settings.label),
   }
 }

@@ -1,7 +1,8 @@
 import type { Instant, ServiceId } from '#contract/primitives.ts'
 import type { Estimate } from '#contract/views.ts'
 import type { Lamp } from '#contract/words.ts'
-import { type Office, openCountersFor } from './office.ts'
+import { type Counter, type Office, openCountersFor } from './office.ts'
+import { inLine } from './ticket.ts'
 import { minutesOf } from './time.ts'
 
 /** Share of the reckoned wait at which the shown range begins and ends: on the safe side, as an announced wait should be. */
@@ -11,17 +12,48 @@ const OVER_MINUTES = 180
 const LONGEST_MINUTES = 24 * 60
 const ROUNDING = { minutes: 5, above: 60, coarseMinutes: 10 } as const
 
+/** How fast a service's line moves: minutes for each person ahead, and whether every counter has someone. */
+export type Pace = Readonly<{ minutesEach: number; allBusy: boolean }>
+
+/** People in the line of each service. */
+function lineLengths(office: Office): ReadonlyMap<ServiceId, number> {
+  const lengths = new Map<ServiceId, number>()
+  for (const { at, errands } of office.live.values())
+    if (at === null)
+      for (const errand of errands) if (inLine(errand)) lengths.set(errand.service, (lengths.get(errand.service) ?? 0) + 1)
+  return lengths
+}
+
 /**
- * The minutes until a ticket with `ahead` people before it in a service would be called: ahead × configured minutes ÷ open
- * counters, half a service more while all of them are busy. The plain formula that cities run; `null` with no open counter.
+ * The part of a counter's time that a service gets: its people, one newcomer among them, among all whom the counter would call
+ * no later, those of the same rank and of the ranks above.
  */
-export function plainMinutes(office: Office, service: ServiceId, ahead: number): number | null {
+function shareOf({ settings }: Counter, service: ServiceId, lengths: ReadonlyMap<ServiceId, number>): number {
+  const rank = settings.ranks.findIndex((services) => services.includes(service))
+  const mine = (lengths.get(service) ?? 0) + 1
+  const others = settings.ranks
+    .slice(0, rank + 1)
+    .flat()
+    .filter((other) => other !== service)
+  return mine / others.reduce((sum, other) => sum + (lengths.get(other) ?? 0), mine)
+}
+
+/**
+ * The pace of a service by the plain formula that cities run, configured minutes ÷ open counters, a counter that also serves
+ * others counting only for the service's share of it. `null` with no open counter: there is nothing to reckon from.
+ */
+export function paceOf(office: Office, service: ServiceId): Pace | null {
   const counters = openCountersFor(office, service)
   const settings = office.services.get(service)
   if (counters.length === 0 || !settings) return null
-  const allBusy = counters.every(({ current }) => current !== null)
-  return ((ahead + (allBusy ? 0.5 : 0)) * settings.minutes) / counters.length
+  const lengths = lineLengths(office)
+  const capacity = counters.reduce((sum, counter) => sum + shareOf(counter, service, lengths), 0)
+  return { minutesEach: settings.minutes / capacity, allBusy: counters.every(({ current }) => current !== null) }
 }
+
+/** Minutes until someone with `ahead` people before them would be called; half a person more while every counter is busy. */
+export const minutesBehind = (pace: Pace | null, ahead: number): number | null =>
+  pace && (ahead + (pace.allBusy ? 0.5 : 0)) * pace.minutesEach
 
 /** Minutes as they are shown: a range rounded outward to 5 (10 above 60), "soon" below 5, unknown without a reckoning (E1–E3). */
 export function shownEstimate(minutes: number | null): Estimate {

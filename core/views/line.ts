@@ -1,7 +1,7 @@
 import type { Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import type { LineService, LineView, OfficeGlance } from '#contract/views.ts'
 import { type ErrandState, LAMPS, type Lamp } from '#contract/words.ts'
-import { lampFor, plainMinutes, shownEstimate } from '../estimate.ts'
+import { lampFor, minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { isOpenAt, type Office } from '../office.ts'
 import { lineFor } from '../queue.ts'
 import { atCounter, type Errand, type Ticket } from '../ticket.ts'
@@ -28,7 +28,8 @@ const calledAt = (office: Office, { ticket, errand }: Placed): LineService['call
 function lineService(office: Office, service: ServiceId, now: Instant): Omit<LineService, 'id' | 'name'> {
   const line = lineFor(office, [service])
   const placed = errandsOf(office, service)
-  const minutes = plainMinutes(office, service, line.length)
+  const pace = paceOf(office, service)
+  const minutes = minutesBehind(pace, line.length)
   const since = longestSince(line)
   return {
     state: serviceState(office, service, now),
@@ -39,7 +40,7 @@ function lineService(office: Office, service: ServiceId, now: Instant): Omit<Lin
     waiting: line.map(({ ticket }, ahead) => ({
       number: ticket.number,
       since: ticket.issuedAt,
-      estimate: shownEstimate(plainMinutes(office, service, ahead)),
+      estimate: shownEstimate(minutesBehind(pace, ahead)),
     })),
     called: placed.filter(({ errand }) => atCounter(errand)).map((called) => calledAt(office, called)),
     preparing: numbersIn(placed, 'preparing'),

@@ -2,7 +2,7 @@ import type { Instant, LocalText, ServiceId } from '#contract/primitives.ts'
 import type { CounterGlance, DeskList, ErrandCard, LineGlance, TicketCard } from '#contract/views.ts'
 import { DESK_LIST } from '#contract/views.ts'
 import type { ServiceState } from '#contract/words.ts'
-import { plainMinutes, shownEstimate } from '../estimate.ts'
+import { minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { type Counter, type Office, openCountersFor } from '../office.ts'
 import { lineFor } from '../queue.ts'
 import { activeErrand, type Errand, type Ticket } from '../ticket.ts'
@@ -37,7 +37,7 @@ export function serviceWait(office: Office, service: ServiceId, now: Instant) {
   return {
     state: serviceState(office, service, now),
     waiting,
-    estimate: shownEstimate(plainMinutes(office, service, waiting)),
+    estimate: shownEstimate(minutesBehind(paceOf(office, service), waiting)),
     counters: countersServing(office, service),
   }
 }
@@ -103,6 +103,6 @@ export function lineGlance(office: Office, service: ServiceId, { rank, now }: { 
     state: serviceState(office, service, now),
     waiting: line.length,
     longestSince: longestSince(line),
-    estimate: shownEstimate(plainMinutes(office, service, line.length)),
+    estimate: shownEstimate(minutesBehind(paceOf(office, service), line.length)),
   }
 }

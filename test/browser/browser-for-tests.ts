@@ -75,7 +75,7 @@ async function lend(page: Page): Promise<void> {
     const css = await (await page.request.get(new URL(sheet, page.url()).href)).text()
     if (css.includes('BIZ UDPGothic')) await page.addStyleTag({ url: sheet })
   }
-  await page.addStyleTag({ content: "body, button, input, select { font-family: 'BIZ UDPGothic', sans-serif }" })
+  await page.addStyleTag({ content: "* { font-family: 'BIZ UDPGothic', sans-serif !important }" })
 }
 
 /** A page's address with its language named, the fragment kept. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Instant } from '#contract/primitives.ts'
 import { BoardView, type Estimate, LineView, MenuView } from '#contract/views.ts'
-import { plainMinutes, shownEstimate } from '#core/estimate.ts'
+import { minutesBehind, paceOf, shownEstimate } from '#core/estimate.ts'
 import type { Office } from '#core/office.ts'
 import { boardView } from '#core/views/board.ts'
 import { deskView } from '#core/views/desk.ts'
@@ -40,13 +40,24 @@ test('whatever is reckoned, nothing bare, empty or infinite is shown [E3]', () =
 test('without an open counter the wait is unknown, and is said so on every view [E2, E3]', () => {
   const day = paperDay()
   for (let people = 0; people < 5; people++) day.take(['shomei'])
-  expect(plainMinutes(day.office(), service('shomei'), 5)).toBeNull()
+  expect(paceOf(day.office(), service('shomei'))).toBeNull()
   expect(menuView(day.office(), day.now()).services[0]).toMatchObject({
     waiting: 5,
     estimate: { kind: 'unknown' },
     state: 'no-counter',
   })
   expect(lineView(day.office(), day.now()).services[0]?.estimate).toEqual({ kind: 'unknown' })
+})
+
+test('a counter that also serves others counts for a service only by its share of the people [E1]', () => {
+  const day = paperDay()
+  day.must({ type: 'open', counter: counter('3') })
+  for (let people = 0; people < 3; people++) day.take(['shomei'])
+  const alone = minutesBehind(paceOf(day.office(), service('shomei')), 3)
+  for (let people = 0; people < 4; people++) day.take(['jusho'])
+  const shared = minutesBehind(paceOf(day.office(), service('shomei')), 3)
+  expect(alone).toBe(12)
+  expect(shared).toBe(24)
 })
 
 test('the lamp follows the reckoned wait or the longest wait so far, and tells its limits [E4]', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OfficeSettings } from '#contract/settings.ts'
+import type { Day } from '#contract/primitives.ts'
 import { instant } from '#core/time.ts'
 import { boardView } from '#core/views/board.ts'
 import { hallOf } from '../../display/hall.ts'
@@ -52,7 +52,7 @@ test('who waits after closing time and was never called is still told that calls
 })
 
 test('on a holiday the board says that it is closed, all day [D2]', () => {
-  const closed = smallOffice({ specialDays: [{ day: '2026-11-24', hours: null }] as unknown as OfficeSettings['specialDays'] })
+  const closed = smallOffice({ specialDays: [{ day: '2026-11-24' as Day, hours: null }] })
   const day = paperDay(closed)
   expect(hall(day)).toBe('closed')
   day.wait(HOURS_MIN)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { TicketNumber } from '#contract/primitives.ts'
-import type { DeskView, DisplayHealth } from '#contract/views.ts'
+import type { DeskView, DisplayHealth, LineGlance } from '#contract/views.ts'
 import type { SoundState } from '#contract/words.ts'
 import { paperNumber } from '#core/office.ts'
 import { deskView } from '#core/views/desk.ts'
@@ -71,7 +71,7 @@ test('a counter’s own lines stand apart from those it helps, who has waited lo
   day.take(['annai'])
   day.wait(5)
   day.take(['jusho'])
-  const names = (lines: DeskView['lines']) => lines.map(({ id }) => id)
+  const names = (lines: readonly LineGlance[]) => lines.map(({ id }) => id)
   const help = deskLines(desk(day, '1').lines)
   expect([names(help.mine), names(help.help)]).toEqual([['shomei'], ['jusho']])
   const all = deskLines(desk(day, '3').lines)

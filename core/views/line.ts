@@ -17,10 +17,14 @@ const errandsOf = (office: Office, service: ServiceId): readonly Placed[] =>
 const numbersIn = (placed: readonly Placed[], state: ErrandState): TicketNumber[] =>
   placed.filter(({ errand }) => errand.state === state).map(({ ticket }) => ticket.number)
 
-const calledAt = (office: Office, { ticket, errand }: Placed): LineService['called'][number] => ({
+/** The newest call, so that a recall is a new moment on the visitor's phone too (B2). */
+const newestCallAt = (office: Office, { ticket, errand }: Placed): Instant =>
+  office.calls.find(({ number }) => number === ticket.number)?.at ?? errand.calledAt ?? errand.since
+
+const calledTo = (office: Office, { ticket, errand }: Placed): LineService['called'][number] => ({
   number: ticket.number,
   label: (ticket.at && office.counters.get(ticket.at)?.settings.label) ?? '',
-  at: errand.calledAt ?? errand.since,
+  at: newestCallAt(office, { ticket, errand }),
   serving: errand.state === 'serving',
 })
 
@@ -42,7 +46,7 @@ function lineService(office: Office, service: ServiceId, now: Instant): Omit<Lin
       since: ticket.issuedAt,
       estimate: shownEstimate(minutesBehind(pace, ahead)),
     })),
-    called: placed.filter(({ errand }) => atCounter(errand)).map((called) => calledAt(office, called)),
+    called: placed.filter(({ errand }) => atCounter(errand)).map((called) => calledTo(office, called)),
     preparing: numbersIn(placed, 'preparing'),
     ready: numbersIn(placed, 'ready'),
     held: numbersIn(placed, 'held'),

@@ -1,0 +1,206 @@
+import { expect, test } from 'vitest'
+import { TICKET_STATES, type TicketState } from '#client/words/ticket.ts'
+import type { TicketNumber } from '#contract/primitives.ts'
+import { LANGUAGES } from '#contract/words.ts'
+import { lineView } from '#core/views/line.ts'
+import { ticketStatus } from '#core/views/status.ts'
+import { endOf, type MyTicket, myTicket, type Place } from '../../public-web/my-ticket.ts'
+import { secretIn } from '../../public-web/ticket-id.ts'
+import { aheadText, headlineText } from '../../public-web/ticket-text.ts'
+import { counter, type PaperDay, paperDay, service } from '../core/office-for-tests.ts'
+
+/** What a phone that holds this number makes of the ward's view. */
+const phone = (day: PaperDay, number: TicketNumber): MyTicket => {
+  const view = lineView(day.office(), day.now())
+  return myTicket(view, { day: view.day, number })
+}
+function face(day: PaperDay, number: TicketNumber): Place {
+  const mine = phone(day, number)
+  if (mine.kind !== 'here') throw new Error(`the ticket is ${mine.kind}`)
+  return mine.first.place
+}
+const state = (day: PaperDay, number: TicketNumber) => face(day, number).state
+
+function open(...counters: readonly string[]): PaperDay {
+  const day = paperDay()
+  for (const id of counters) day.must({ type: 'open', counter: counter(id) })
+  return day
+}
+const takeMany = (day: PaperDay, count: number, errand = 'shomei') => Array.from({ length: count }, () => day.take([errand]))
+
+test('my ticket counts the people before it in its line, and says to come back when it is near [P2]', () => {
+  const day = open('1')
+  const papers = takeMany(day, 9)
+  expect(papers.map((number) => face(day, number))).toMatchObject(papers.map((_, ahead) => ({ ahead })))
+  expect(papers.map((number) => state(day, number))).toEqual([
+    ...Array.from({ length: 4 }, () => 'come-back'),
+    ...Array.from({ length: 5 }, () => 'wait'),
+  ])
+})
+
+test('with many ahead but a short wait it is time to come back too [P2]', () => {
+  const day = open('1', '2', '3')
+  takeMany(day, 5)
+  expect(face(day, day.take(['shomei']))).toMatchObject({ ahead: 5, state: 'come-back' })
+})
+
+test('with nothing to reckon from the phone says people, no minutes, and waits [P2, E2]', () => {
+  const day = paperDay()
+  takeMany(day, 4)
+  expect(face(day, day.take(['shomei']))).toEqual({ state: 'wait', ahead: 4, estimate: { kind: 'unknown' } })
+})
+
+test('a visit on the phone: wait, called, at the counter, papers in the making, ready, called again, gone [P2]', () => {
+  const day = open('2')
+  const others = takeMany(day, 4, 'jusho')
+  const mine = day.take(['jusho'])
+  const seen: string[] = [state(day, mine)]
+  for (const other of others) day.must({ type: 'cancel', number: other, service: null, by: 'visitor' })
+  seen.push(state(day, mine))
+  day.callNext('2')
+  seen.push(state(day, mine))
+  expect(face(day, mine)).toEqual({ state: 'called', label: '2', at: day.now() })
+  day.must({ type: 'start', counter: counter('2') })
+  seen.push(state(day, mine))
+  day.must({ type: 'prepare', number: mine, service: null })
+  seen.push(state(day, mine))
+  day.must({ type: 'ready', number: mine, service: null })
+  seen.push(state(day, mine))
+  day.callNext('2')
+  seen.push(state(day, mine))
+  day.must({ type: 'finish', counter: counter('2') })
+  expect(seen).toEqual(['wait', 'come-back', 'called', 'serving', 'preparing', 'ready', 'called'])
+  expect(phone(day, mine)).toEqual({ kind: 'gone' })
+})
+
+test('who was called and did not come, and who is on hold, is told so, and of the return to the line [P2]', () => {
+  const day = open('1')
+  const mine = day.take(['shomei'])
+  day.callNext('1')
+  day.must({ type: 'absent', number: mine, service: null })
+  expect(face(day, mine)).toEqual({ state: 'absent' })
+  day.must({ type: 'return', number: mine, service: null })
+  day.must({ type: 'hold', number: mine, service: null })
+  expect(face(day, mine)).toEqual({ state: 'held' })
+  day.must({ type: 'return', number: mine, service: null })
+  expect(state(day, mine)).toBe('come-back')
+})
+
+test('a recall is a new moment on the phone, so that it buzzes and is read out again [P2, B2]', () => {
+  const day = open('1')
+  const mine = day.take(['shomei'])
+  day.callNext('1')
+  const called = face(day, mine)
+  day.wait(2)
+  day.must({ type: 'recall', counter: counter('1') })
+  expect([called, face(day, mine)]).toMatchObject([{ state: 'called' }, { state: 'called', at: day.now() }])
+  expect(face(day, mine)).not.toEqual(called)
+})
+
+test('of several errands the most urgent is the face, of equally urgent ones the one with fewest ahead; all are listed [P2]', () => {
+  const day = open('1', '2')
+  takeMany(day, 8)
+  takeMany(day, 6, 'jusho')
+  const mine = day.take(['shomei', 'jusho'])
+  const places = () => {
+    const my = phone(day, mine)
+    return my.kind === 'here'
+      ? { face: my.first.service, all: my.errands.map(({ service: id, place }) => [id, place.state]) }
+      : null
+  }
+  expect(places()).toEqual({
+    face: 'jusho',
+    all: [
+      ['shomei', 'wait'],
+      ['jusho', 'wait'],
+    ],
+  })
+  day.must({ type: 'hold', number: mine, service: service('jusho') })
+  expect(places()).toEqual({
+    face: 'shomei',
+    all: [
+      ['shomei', 'wait'],
+      ['jusho', 'held'],
+    ],
+  })
+  day.must({ type: 'call', counter: counter('2'), number: mine, service: service('jusho') })
+  expect(places()?.face).toBe('jusho')
+})
+
+test('a ticket of yesterday, and one that was never issued, find no place among today’s [P2]', () => {
+  const day = open('1')
+  const mine = day.take(['shomei'])
+  const view = lineView(day.office(), day.now())
+  expect(myTicket(view, { day: '2026-11-23', number: mine })).toEqual({ kind: 'other-day' })
+  expect(myTicket(view, { day: view.day, number: 'Z999' })).toEqual({ kind: 'gone' })
+})
+
+test('the phone says the same number of people ahead as the office does when it is asked for this one ticket [P2]', () => {
+  const day = open('1', '2')
+  const papers = ['shomei', 'jusho', 'shomei', 'shomei', 'jusho'].map((errand) => day.take([errand]))
+  day.callNext('1')
+  for (const number of papers.slice(1)) {
+    const place = face(day, number)
+    expect('ahead' in place && place.ahead).toBe(ticketStatus(day.office(), number, day.now())?.ahead)
+  }
+})
+
+const ended = (day: PaperDay, number: TicketNumber) => {
+  const status = ticketStatus(day.office(), number, day.now())
+  if (!status) throw new Error('the office knows the number')
+  return endOf(status)
+}
+
+test('what became of a number that is gone: served, left, or still going on [P2]', () => {
+  const day = open('1')
+  const [served, left] = [day.take(['shomei']), day.take(['shomei', 'jusho'])]
+  expect(ended(day, served)).toBeNull()
+  day.callNext('1')
+  day.must({ type: 'finish', counter: counter('1') })
+  day.must({ type: 'cancel', number: left, service: service('shomei'), by: 'visitor' })
+  expect([ended(day, served), ended(day, left)]).toEqual(['served', null])
+  day.must({ type: 'cancel', number: left, service: null, by: 'visitor' })
+  expect(ended(day, left)).toBe('cancelled')
+})
+
+test('of two errands one served and one left, the visit was served [P2]', () => {
+  const day = open('1')
+  const mine = day.take(['shomei', 'jusho'])
+  day.callNext('1')
+  day.must({ type: 'finish', counter: counter('1') })
+  day.must({ type: 'cancel', number: mine, service: null, by: 'visitor' })
+  expect(ended(day, mine)).toBe('served')
+})
+
+test('every state is a whole sentence in every language, with its counter and its day, and no blank left open [P2, G2]', () => {
+  const place: Place = { state: 'serving', label: '3' }
+  const said = (state: TicketState, language: (typeof LANGUAGES)[number]) =>
+    headlineText({ state, place: state === 'called' || state === 'serving' ? place : null, day: '2026-11-23' }, language)
+  for (const language of LANGUAGES)
+    for (const state of TICKET_STATES) {
+      expect([state, language, said(state, language)]).toEqual([state, language, expect.stringMatching(/^[^{}]{2,}$/)])
+      if (state === 'called' || state === 'serving') expect(said(state, language)).toContain('3')
+    }
+  expect(said('called', 'ja')).toBe('3番窓口へお越しください')
+  expect(said('other-day', 'ja')).toContain('11月23日')
+})
+
+test('a day in the address that is no day is shown as it was typed, not as “Invalid Date” [P2]', () => {
+  for (const language of LANGUAGES) {
+    const said = headlineText({ state: 'other-day', place: null, day: 'yesterday' }, language)
+    expect(said).not.toMatch(/invalid|NaN/i)
+    expect(said).toContain('yesterday')
+  }
+})
+
+test('nobody ahead is a sentence and not a nought [P2, E3]', () => {
+  for (const language of LANGUAGES) {
+    expect(aheadText(0, language)).not.toMatch(/\d/)
+    expect(aheadText(3, language)).toContain('3')
+  }
+  expect(aheadText(1, 'en')).toBe('1 person ahead')
+})
+
+test('an address typed by hand has no secret, and can only look [A10]', () => {
+  expect([secretIn('#mX3v0Kq8'), secretIn('#'), secretIn('')]).toEqual(['mX3v0Kq8', null, null])
+})

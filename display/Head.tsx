@@ -2,7 +2,7 @@ import './Head.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import type { Live } from '#client/live.ts'
 import { clockText, dayText } from '#client/time-text.ts'
-import { common } from '#client/words/common.ts'
+import { display } from '#client/words/display.ts'
 import type { Instant } from '#contract/primitives.ts'
 import type { BoardView } from '#contract/views.ts'
 import { Both, BothNames } from './Both.tsx'
@@ -22,7 +22,7 @@ export function Head({ view, live, announced: { sound, unblock }, now }: Props) 
       <div className="head-notices">
         {live.state === 'stale' && (
           <p className="head-stale" role="status" data-testid="stale-notice">
-            <Both wording={common.stale} params={[{ time: clockText(live.since, view.timeZone, language) }]} />
+            <Both wording={display.stale} params={[{ time: clockText(live.since, view.timeZone, language) }]} />
           </p>
         )}
         {sound === 'blocked' && <SoundNotice onTouch={unblock} />}

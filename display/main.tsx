@@ -1,15 +1,11 @@
 import '#client/fonts.ts'
-import { Banner } from '#client/components/Banner.tsx'
-import { useLanguage } from '#client/LanguageProvider.tsx'
 import { mount } from '#client/mount.tsx'
-import { Paired } from '#client/pairing/Paired.tsx'
-import { troubleText } from '#client/trouble.ts'
+import { PairedOffice } from '#client/pairing/PairedOffice.tsx'
+import { warmFonts } from '#client/warm-fonts.ts'
+import * as common from '#client/words/common.ts'
+import * as words from '#client/words/display.ts'
+import { REFUSALS } from '#contract/refusals.ts'
 import { Display } from './Display.tsx'
 
-/** A display hangs in one office; a pairing for none was a mistake that the administrator has to mend. */
-function NoOffice() {
-  const { language } = useLanguage()
-  return <Banner kind="error" title={troubleText({ code: 'unknown-office' }, language)} />
-}
-
-mount('display', <Paired>{({ office }) => (office === null ? <NoOffice /> : <Display office={office} />)}</Paired>)
+mount('display', <PairedOffice>{(office) => <Display office={office} />}</PairedOffice>)
+void warmFonts(common, words, REFUSALS)

@@ -85,6 +85,14 @@ export const display = {
     ko: '직원에게 말씀해 주세요',
     vi: 'Xin hỏi nhân viên',
   },
+  stale: {
+    ja: '{time}の状態を表示しています',
+    'ja-easy': '{time}の ようすです',
+    en: 'Showing the state of {time}',
+    zh: '显示的是{time}的状态',
+    ko: '{time} 현재 상태를 표시합니다',
+    vi: 'Đang hiển thị tình trạng lúc {time}',
+  },
   soundBlocked: {
     ja: '音が出ていません',
     'ja-easy': '音が 出て いません',

@@ -52,6 +52,7 @@ export async function openScreen(
   { size, url, language = 'ja', clockOffMs = 0, lendFonts = false }: ScreenOptions,
 ): Promise<ScreenPage> {
   const context = await browser.newContext({
+    bypassCSP: lendFonts,
     viewport: SIZES[size],
     locale: language === 'ja' ? 'ja-JP' : 'en-GB',
     timezoneId: 'UTC',

@@ -42,6 +42,7 @@ async function open(
     size,
     url: `${server.url}${screen ? `/${screen}/${link?.hash}` : path}`,
     language,
+    lendFonts: screen === undefined,
   })
   if (screen) await page.waitForURL((url) => url.hash === '')
   if (screen && path !== `/${screen}/`) await page.goto(withLanguage(`${server.url}${path}`, language))

@@ -45,11 +45,13 @@ export type ScreenOptions = Readonly<{
   clockOffMs?: number
   /** The public page uses the phone's own fonts; a machine without Japanese ones is lent ours for pictures. */
   lendFonts?: boolean
+  /** What the browser is made to be before the page opens: one whose sound hangs, say. */
+  before?: ((context: BrowserContext) => Promise<unknown>) | undefined
 }>
 
 export async function openScreen(
   browser: Browser,
-  { size, url, language = 'ja', clockOffMs = 0, lendFonts = false }: ScreenOptions,
+  { size, url, language = 'ja', clockOffMs = 0, lendFonts = false, before }: ScreenOptions,
 ): Promise<ScreenPage> {
   const context = await browser.newContext({
     bypassCSP: lendFonts,
@@ -57,6 +59,7 @@ export async function openScreen(
     locale: language === 'ja' ? 'ja-JP' : 'en-GB',
     timezoneId: 'UTC',
   })
+  await before?.(context)
   const page = await context.newPage()
   if (clockOffMs !== 0) await page.clock.install({ time: Date.now() + clockOffMs })
   const troubles: string[] = []

@@ -5,7 +5,7 @@ import { smallOffice } from '../core/office-for-tests.ts'
 import { freshDataDir, openHouse, type TestHouse, WARD, watchView } from '../server/house-for-tests.ts'
 import { kill, startServerProcess, tokenFromCommand } from '../server/processes-for-tests.ts'
 import { sender } from '../server/sender.ts'
-import { openBrowser, openScreen, type ScreenPage, type Size } from './browser-for-tests.ts'
+import { openBrowser, openScreen, type ScreenOptions, type ScreenPage, type Size } from './browser-for-tests.ts'
 import { layCable } from './cable-for-tests.ts'
 
 const held: { browser: Browser | null } = { browser: null }
@@ -20,16 +20,13 @@ const browserOf = (): Browser => {
 }
 
 type Pairable = 'kiosk' | 'counter' | 'display' | 'admin'
+type PairOptions = Readonly<{ base?: string; browser?: Browser; clockOffMs?: number; before?: ScreenOptions['before'] }>
 
 /** Pairs a screen of the test ward, as its administrator would; `base` is the address it reaches the server by. */
-async function pair(
-  { server }: TestHouse,
-  screen: Pairable,
-  options: { base?: string; browser?: Browser; clockOffMs?: number } = {},
-): Promise<ScreenPage> {
-  const { base = server.url, browser = browserOf(), clockOffMs = 0 } = options
+async function pair({ server }: TestHouse, screen: Pairable, options: PairOptions = {}): Promise<ScreenPage> {
+  const { base = server.url, browser = browserOf(), ...screenOptions } = options
   const { hash, pathname } = new URL(server.inviteScreen(screen, WARD, `test ${screen}`).url)
-  const opened = await openScreen(browser, { size: screen as Size, url: `${base}${pathname}${hash}`, clockOffMs })
+  const opened = await openScreen(browser, { size: screen as Size, url: `${base}${pathname}${hash}`, ...screenOptions })
   onTestFinished(() => opened.context.close())
   return opened
 }
@@ -94,6 +91,27 @@ test('with sound blocked the numbers go on, the board says so, and staff see tha
   await page.getByTestId('sound-notice').waitFor()
   await console.page.getByRole('button', { name: /3/ }).first().click()
   await console.page.getByTestId('sound-warning').waitFor()
+})
+
+test('a sound that never settles holds up no number [B4]', async () => {
+  const house = await openHouse()
+  const { page } = await pair(house, 'display', {
+    before: (context) =>
+      context.addInitScript(() => {
+        // A sound device that hangs: neither resumed nor refused, for ever.
+        Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended' })
+        AudioContext.prototype.resume = () => new Promise(() => undefined)
+        speechSynthesis.speak = () => undefined
+      }),
+  })
+  await house.act('1', 'open')
+  for (const number of ['A001', 'A002', 'A003']) {
+    await house.take()
+    await house.act('1', 'call-next')
+    await numberOn(page, number).waitFor()
+    await house.act('1', 'finish')
+  }
+  await page.getByTestId('sound-notice').waitFor()
 })
 
 test('a display cut off for 30 seconds says that it shows an older state, and is right after it reconnects [B3]', async () => {
@@ -215,6 +233,30 @@ test('a clerk’s double press calls one visitor, and the whole turn goes by key
   await ready('call-next')
   expect((await house.send(`/offices/${WARD}/tickets/A001`)).body.errands[0].state).toBe('served')
   expect(troubles).toEqual([])
+})
+
+test('the slip is printed once, after the answer, and can be printed again [K2, K3]', async () => {
+  const house = await openHouse()
+  const { page } = await pair(house, 'kiosk', {
+    before: (context) =>
+      context.addInitScript(() => {
+        const prints: string[] = []
+        Object.assign(globalThis, { prints })
+        globalThis.print = () => void prints.push(document.body.innerText)
+      }),
+  })
+  const prints = () => page.evaluate(() => (globalThis as unknown as { prints: string[] }).prints)
+  await page.getByRole('button', { name: '日本語' }).first().click()
+  await page.getByRole('button', { name: /証明/ }).click()
+  await page.getByRole('button', { name: '次へ' }).click()
+  await page.getByRole('button', { name: '番号札をとる' }).dblclick()
+  await page.getByText('A001').first().waitFor()
+  await expect.poll(async () => (await prints()).length).toBe(1)
+  expect((await prints())[0]).toContain('A001')
+  expect((await house.send(`/offices/${WARD}`)).body.waiting).toBe(1)
+  await page.getByRole('button', { name: 'もう一度印刷する' }).click()
+  await expect.poll(async () => (await prints()).length).toBe(2)
+  expect((await house.send(`/offices/${WARD}`)).body.waiting).toBe(1)
 })
 
 test('what is refused is said in place: a number that was never issued [C3]', async () => {

@@ -48,18 +48,33 @@ export const DOCUMENT_LANGUAGES = {
 
 const english = new Intl.PluralRules('en')
 
+const counts = {
+  ja: new Intl.NumberFormat(LOCALES.ja),
+  'ja-easy': new Intl.NumberFormat(LOCALES['ja-easy']),
+  en: new Intl.NumberFormat(LOCALES.en),
+  zh: new Intl.NumberFormat(LOCALES.zh),
+  ko: new Intl.NumberFormat(LOCALES.ko),
+  vi: new Intl.NumberFormat(LOCALES.vi),
+} as const satisfies Record<Language, Intl.NumberFormat>
+
+/** A count as the language writes it: `12,345`. */
+export const countText = (count: number, language: Language): string => counts[language].format(count)
+
 function form(wording: string | Counted, params: Readonly<Record<string, string | number>>): string {
   if (typeof wording === 'string') return wording
   return english.select(Number(params['n'])) === 'one' ? wording.one : wording.other
 }
 
-const filled = (sentence: string, params: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+const filled = (sentence: string, params: Readonly<Record<string, string | number>>, language: Language): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const param = params[name] ?? whole
+    return typeof param === 'number' ? countText(param, language) : param
+  })
 
-/** The sentence in that language, with its params in place. */
+/** The sentence in that language, with its params in place; numbers as that language writes them. */
 export function wordsIn<const W extends Wording>(language: Language, wording: W, ...params: SayArguments<W>): string {
   const [given = {}] = params
-  return filled(form(wording[language] ?? wording[FALLBACK[language]], given), given)
+  return filled(form(wording[language] ?? wording[FALLBACK[language]], given), given, language)
 }
 
 /** Words that came as data, such as the name of a service. */

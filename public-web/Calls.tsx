@@ -1,17 +1,17 @@
 import './Calls.css'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { publicWords } from '#client/words/public.ts'
+import { counterText } from './ticket-text.ts'
 import type { Call } from './ward-calls.ts'
 
 /** Numbers and the counters they are called to. */
 export function Calls({ calls }: Readonly<{ calls: readonly Call[] }>) {
-  const { say } = useLanguage()
+  const { language } = useLanguage()
   return (
     <ul className="calls">
       {calls.map(({ number, label }) => (
         <li key={number}>
-          <strong>{number}</strong> <Ruby text={say(publicWords.counter, { label })} />
+          <strong>{number}</strong> <Ruby text={counterText(label, language)} />
         </li>
       ))}
     </ul>

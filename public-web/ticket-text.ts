@@ -10,7 +10,9 @@ import type { Place } from './my-ticket.ts'
 export const aheadText = (ahead: number, language: Language): string =>
   ahead === 0 ? wordsIn(language, ticketWords.next) : wordsIn(language, ticketWords.ahead, { n: ahead })
 
-export const counterText = (label: string, language: Language): string => wordsIn(language, publicWords.counter, { label })
+/** 「3」 is counter number three; 「おくやみ」 is a name. */
+export const counterText = (label: string, language: Language): string =>
+  wordsIn(language, /^\d+$/.test(label) ? publicWords.counter : publicWords.namedCounter, { label })
 
 type Face = Readonly<{ state: TicketState; place: Place | null; day: string }>
 

@@ -1,13 +1,14 @@
 import './Today.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { floorWords } from '#client/words/admin.ts'
+import { countText } from '#client/words.ts'
 import type { FloorView } from '#contract/views.ts'
 
 const TALLIES = ['issued', 'serving', 'served', 'absent', 'cancelled'] as const satisfies readonly (keyof FloorView['today'])[]
 
 /** Errands of today by where they stand. */
 export function Today({ today }: Readonly<Pick<FloorView, 'today'>>) {
-  const { say } = useLanguage()
+  const { language, say } = useLanguage()
   return (
     <section className="today" aria-label={say(floorWords.today)}>
       <p aria-hidden="true">{say(floorWords.today)}</p>
@@ -15,7 +16,7 @@ export function Today({ today }: Readonly<Pick<FloorView, 'today'>>) {
         {TALLIES.map((tally) => (
           <div key={tally}>
             <dt>{say(floorWords[tally])}</dt>
-            <dd data-testid={`today-${tally}`}>{today[tally]}</dd>
+            <dd data-testid={`today-${tally}`}>{countText(today[tally], language)}</dd>
           </div>
         ))}
       </dl>

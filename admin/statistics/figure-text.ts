@@ -1,7 +1,7 @@
 import { UNKNOWN } from '#client/words/admin.ts'
 import { duration } from '#client/words/common.ts'
 import { type Figure, statisticsWords } from '#client/words/statistics.ts'
-import { wordsIn } from '#client/words.ts'
+import { countText, wordsIn } from '#client/words.ts'
 import type { DurationSummary, StatisticsRow } from '#contract/statistics.ts'
 import type { Language } from '#contract/words.ts'
 
@@ -24,20 +24,17 @@ export function shareFigure(share: number | null, language: Language): string {
   return wordsIn(language, statisticsWords.percent, { share: share > 0 ? Math.max(honest, 1) : honest })
 }
 
-const countFigure = (count: number, language: Language): string =>
-  new Intl.NumberFormat(language === 'ja' || language === 'ja-easy' ? 'ja-JP' : 'en-GB').format(count)
-
 const of = (summary: DurationSummary | null, figure: keyof DurationSummary): number | null => summary?.[figure] ?? null
 
 /** Each figure of a row, as it is shown. */
 const FIGURE_TEXT = {
-  arrivals: ({ arrivals }, language) => countFigure(arrivals, language),
-  called: ({ called }, language) => countFigure(called, language),
-  served: ({ served }, language) => countFigure(served, language),
-  absences: ({ absences }, language) => countFigure(absences, language),
-  cancelled: ({ cancelled }, language) => countFigure(cancelled, language),
-  lapsed: ({ lapsed }, language) => countFigure(lapsed, language),
-  open: ({ open }, language) => countFigure(open, language),
+  arrivals: ({ arrivals }, language) => countText(arrivals, language),
+  called: ({ called }, language) => countText(called, language),
+  served: ({ served }, language) => countText(served, language),
+  absences: ({ absences }, language) => countText(absences, language),
+  cancelled: ({ cancelled }, language) => countText(cancelled, language),
+  lapsed: ({ lapsed }, language) => countText(lapsed, language),
+  open: ({ open }, language) => countText(open, language),
   waitMean: ({ wait }, language) => durationFigure(of(wait, 'meanMs'), language),
   waitMedian: ({ wait }, language) => durationFigure(of(wait, 'medianMs'), language),
   waitP90: ({ wait }, language) => durationFigure(of(wait, 'p90Ms'), language),

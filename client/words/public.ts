@@ -158,6 +158,14 @@ export const publicWords = {
     ko: '{label}번 창구',
     vi: 'quầy {label}',
   },
+  namedCounter: {
+    ja: '{label}窓口',
+    'ja-easy': '{label}の 窓口（まどぐち）',
+    en: 'counter {label}',
+    zh: '{label}窗口',
+    ko: '{label} 창구',
+    vi: 'quầy {label}',
+  },
   limits: {
     ja: '混みぐあいの目安（待ち時間）',
     'ja-easy': 'マークの 意味（いみ）（待つ 時間）',

@@ -6,7 +6,7 @@ import { lineView } from '#core/views/line.ts'
 import { ticketStatus } from '#core/views/status.ts'
 import { endOf, type MyTicket, myTicket, type Place } from '../../public-web/my-ticket.ts'
 import { secretIn } from '../../public-web/ticket-id.ts'
-import { aheadText, headlineText } from '../../public-web/ticket-text.ts'
+import { aheadText, counterText, headlineText } from '../../public-web/ticket-text.ts'
 import { counter, type PaperDay, paperDay, service } from '../core/office-for-tests.ts'
 
 /** What a phone that holds this number makes of the ward's view. */
@@ -199,6 +199,10 @@ test('nobody ahead is a sentence and not a nought [P2, E3]', () => {
     expect(aheadText(3, language)).toContain('3')
   }
   expect(aheadText(1, 'en')).toBe('1 person ahead')
+})
+
+test('a counter that has a name instead of a number is called by its name [P2]', () => {
+  expect([counterText('3', 'ja'), counterText('おくやみ', 'ja')]).toEqual(['3番窓口', 'おくやみ窓口'])
 })
 
 test('an address typed by hand has no secret, and can only look [A10]', () => {

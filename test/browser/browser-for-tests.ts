@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import sparticuz from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { common } from '#client/words/common.ts'
 import type { Language } from '#contract/words.ts'
 
 const DEBIAN_CHROMIUM = '/usr/bin/chromium'
@@ -79,6 +80,11 @@ async function lend(page: Page): Promise<void> {
     const css = await (await page.request.get(new URL(sheet, page.url()).href)).text()
     if (css.includes('BIZ UDPGothic')) await page.addStyleTag({ url: sheet })
   }
+  // Fonts come in pieces, each with its first letter: those of bad news have to be there before the line is cut.
+  await page.evaluate(
+    (letters) => Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 1em 'BIZ UDPGothic'`, letters))),
+    JSON.stringify(common),
+  )
   await page.addStyleTag({ content: "* { font-family: 'BIZ UDPGothic', sans-serif !important }" })
 }
 

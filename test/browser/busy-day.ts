@@ -11,6 +11,19 @@ type Hall = Readonly<{ post: Post; clock: ReturnType<typeof manualClock> }>
 const SERVICES = ['shomei', 'jusho', 'mynumber', 'shomei', 'kokuho', 'koseki', 'shomei', 'inkan', 'jusho', 'kosodate'] as const
 const LANGUAGES = ['ja', 'ja', 'ja', 'en', 'ja', 'ja', 'vi'] as const
 
+/** The other wards, each with so many visitors before the clock is set back. */
+const NEIGHBOURS = {
+  kita: 24,
+  higashi: 9,
+  shiroishi: 16,
+  atsubetsu: 3,
+  toyohira: 12,
+  kiyota: 2,
+  minami: 6,
+  nishi: 20,
+  teine: 4,
+} as const
+
 /** One visitor after another comes in the given minutes, while the open counters call, serve and finish. */
 async function morning(
   { post, clock }: Hall,
@@ -42,12 +55,8 @@ async function morning(
 /** A ward in the middle of a morning, its neighbours more or less busy; gives the last ticket of the ward. */
 export async function busyDay(hall: Hall): Promise<IssuedTicket> {
   const { post, clock } = hall
-  for (const [office, visitors] of [
-    ['kita', 14],
-    ['nishi', 6],
-    ['teine', 2],
-  ] as const) {
-    await morning(hall, { office, counters: ['1', '2'], visitors })
+  for (const [office, visitors] of Object.entries(NEIGHBOURS)) {
+    await morning(hall, { office, counters: ['1', '2', '3', '4'], visitors })
     clock.set(MORNING)
   }
   await morning(hall, { office: 'chuo', counters: ['1', '2', '3', '4', '5', '6', '7', '8', '10', '11', '12'], visitors: 130 })

@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Language } from '#contract/words.ts'
+import { readOffices } from '#server/seed.ts'
+import { openHouse } from '../server/house-for-tests.ts'
+import { openBrowser, openScreen, type Size, withLanguage } from './browser-for-tests.ts'
+import { busyDay, MORNING } from './busy-day.ts'
+
+const held: { browser: Browser | null } = { browser: null }
+beforeAll(async () => {
+  held.browser = await openBrowser()
+})
+afterAll(() => held.browser?.close())
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] as const
+
+async function complaints(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags([...WCAG]).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+const scrolls = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth)
+
+const CHUO_COUNTER = '3'
+
+async function openHall(busy: boolean) {
+  const house = await openHouse({ offices: readOffices(), startMs: MORNING })
+  const admin = house.token('admin', null)
+  const post = (path: string, body?: unknown) => house.send(path, { as: admin, body })
+  const ticket = busy ? await busyDay({ post, clock: house.clock }) : null
+  house.server.refresh()
+  return { house, ticket }
+}
+
+const cases = (['ja', 'en'] as const).flatMap((language) =>
+  [true, false].map((busy) => ({ language, busy, name: `${busy ? 'busy' : 'empty'}, ${language}` })),
+)
+
+test.each(cases)(
+  'every screen, $name: axe finds nothing, and the console and the board do not scroll [L1, L2]',
+  async ({ language, busy }) => {
+    const { house, ticket } = await openHall(busy)
+    const { browser } = held
+    if (!browser) throw new Error('no browser')
+    const { url, inviteScreen } = house.server
+    const link = (screen: 'kiosk' | 'counter' | 'display' | 'admin') =>
+      inviteScreen(screen, screen === 'admin' ? null : 'chuo', screen).url
+    const open = async (size: Size, address: string) => {
+      const { page, context } = await openScreen(browser, { size, url: address, language: language as Language })
+      return {
+        page,
+        close: () => context.close(),
+        check: async (what: string) => expect([what, await complaints(page)]).toEqual([what, []]),
+      }
+    }
+
+    const kiosk = await open('kiosk', link('kiosk'))
+    await kiosk.page
+      .getByRole('button', { name: language === 'ja' ? '日本語' : 'English' })
+      .first()
+      .click()
+    await kiosk.page.locator('.answer').first().click()
+    await kiosk.check('kiosk')
+    await kiosk.close()
+
+    const counter = await open('counter', link('counter'))
+    await counter.page.getByTestId(`counter-${CHUO_COUNTER}`).click()
+    await counter.page.getByTestId('main-action').waitFor()
+    await counter.check('counter')
+    expect(await scrolls(counter.page)).toBe(false)
+    await counter.close()
+
+    const display = await open('display', link('display'))
+    await display.page.locator('.head-clock').waitFor()
+    await display.check('display')
+    expect(await scrolls(display.page)).toBe(false)
+    await display.close()
+
+    for (const path of ['/', '/offices/chuo', ...(ticket ? [new URL(ticket.url).pathname + new URL(ticket.url).hash] : [])]) {
+      const phone = await open('phone', `${url}${path}`)
+      await phone.page.locator('h1, [data-testid="ticket-state"]').first().waitFor()
+      await phone.check(path)
+      await phone.close()
+    }
+
+    const admin = await open('admin', link('admin'))
+    await admin.page.getByTestId('floor-line').first().waitFor()
+    for (const section of ['', 'statistics', 'devices']) {
+      await admin.page.goto(withLanguage(`${url}/admin/${section}`, language))
+      await admin.page.locator('h1, h2').first().waitFor()
+      await admin.check(`admin/${section}`)
+    }
+    await admin.close()
+  },
+)

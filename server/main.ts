@@ -51,5 +51,7 @@ function welcome({ url, inviteScreen, withdrawInvitations, hasAdmin }: RunningSe
     const { url: link } = inviteScreen(screen, office, `first ${screen}`)
     console.log(`  ${screen.padEnd(9)}  ${link}`)
   }
-  console.log(`\n  The kiosk, counter and display are of ${first?.name.en} (${first?.name.ja}); admin is of all wards.\n`)
+  console.log(
+    `\n  The kiosk, counter and display are of ${first?.name.en} (${first?.name.ja}); admin is of all wards.\n  Offices keep their hours. To try things out at any hour: ALWAYS_OPEN=true npm start\n`,
+  )
 }

@@ -4,7 +4,7 @@ import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { CounterState, ErrandState } from '#contract/words.ts'
 import { minutesBehind, paceOf, shownEstimate } from './estimate.ts'
 import { findTicket, type Office, openCountersFor } from './office.ts'
-import { lineFor } from './queue.ts'
+import { type LineLengths, lineLengths } from './queue.ts'
 import { lineState } from './ticket.ts'
 
 /**
@@ -18,10 +18,9 @@ export type Issued = Omit<IssuedTicket, 'secret' | 'url'>
 
 export function answerIssued({ before, events: [issued], now }: Deed): Issued {
   if (issued?.type !== 'ticket-issued') throw new Error('a ticket was asked for and none was issued')
-  const errands = issued.services.map((service) => issuedErrand(before, service))
-  const minutes = ({ service, ahead }: IssuedErrand): number =>
-    minutesBehind(paceOf(before, service), ahead) ?? Number.POSITIVE_INFINITY
-  const [soonest] = errands.toSorted((a, b) => compare(minutes(a), minutes(b)) || a.ahead - b.ahead)
+  const lengths = lineLengths(before)
+  const errands = issued.services.map((service) => issuedErrand(before, service, lengths))
+  const [soonest] = errands.toSorted((a, b) => compare(a.minutes, b.minutes) || a.ahead - b.ahead)
   if (!soonest) throw new Error('a ticket without a service')
   return {
     number: issued.number,
@@ -32,20 +31,22 @@ export function answerIssued({ before, events: [issued], now }: Deed): Issued {
     ahead: soonest.ahead,
     estimate: soonest.estimate,
     counters: [...new Set(errands.flatMap(({ counters }) => counters))],
-    errands,
+    errands: errands.map(({ minutes: _minutes, ...errand }) => errand),
   }
 }
 
 /** Ascending; two infinities are equal, where their difference would be no number. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b)
 
-function issuedErrand(before: Office, service: ServiceId): IssuedErrand {
-  const ahead = lineFor(before, [service]).length
+function issuedErrand(before: Office, service: ServiceId, lengths: LineLengths): IssuedErrand & { minutes: number } {
+  const ahead = lengths.get(service) ?? 0
+  const minutes = minutesBehind(paceOf(before, service, lengths), ahead)
   return {
     service,
     ahead,
-    estimate: shownEstimate(minutesBehind(paceOf(before, service), ahead)),
+    estimate: shownEstimate(minutes),
     counters: openCountersFor(before, service).map(({ settings }) => settings.label),
+    minutes: minutes ?? Number.POSITIVE_INFINITY,
   }
 }
 

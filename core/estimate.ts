@@ -2,7 +2,7 @@ import type { Instant, ServiceId } from '#contract/primitives.ts'
 import type { Estimate } from '#contract/views.ts'
 import type { Lamp } from '#contract/words.ts'
 import { type Counter, type Office, openCountersFor } from './office.ts'
-import { inLine } from './ticket.ts'
+import type { LineLengths } from './queue.ts'
 import { minutesOf } from './time.ts'
 
 /** Share of the reckoned wait at which the shown range begins and ends: on the safe side, as an announced wait should be. */
@@ -15,20 +15,11 @@ const ROUNDING = { minutes: 5, above: 60, coarseMinutes: 10 } as const
 /** How fast a service's line moves: minutes for each person ahead, and whether every counter has someone. */
 export type Pace = Readonly<{ minutesEach: number; allBusy: boolean }>
 
-/** People in the line of each service. */
-function lineLengths(office: Office): ReadonlyMap<ServiceId, number> {
-  const lengths = new Map<ServiceId, number>()
-  for (const { at, errands } of office.live.values())
-    if (at === null)
-      for (const errand of errands) if (inLine(errand)) lengths.set(errand.service, (lengths.get(errand.service) ?? 0) + 1)
-  return lengths
-}
-
 /**
  * The part of a counter's time that a service gets: its people, one newcomer among them, among all whom the counter would call
  * no later, those of the same rank and of the ranks above.
  */
-function shareOf({ settings }: Counter, service: ServiceId, lengths: ReadonlyMap<ServiceId, number>): number {
+function shareOf({ settings }: Counter, service: ServiceId, lengths: LineLengths): number {
   const rank = settings.ranks.findIndex((services) => services.includes(service))
   const mine = (lengths.get(service) ?? 0) + 1
   const others = settings.ranks
@@ -42,11 +33,10 @@ function shareOf({ settings }: Counter, service: ServiceId, lengths: ReadonlyMap
  * The pace of a service by the plain formula that cities run, configured minutes ÷ open counters, a counter that also serves
  * others counting only for the service's share of it. `null` with no open counter: there is nothing to reckon from.
  */
-export function paceOf(office: Office, service: ServiceId): Pace | null {
+export function paceOf(office: Office, service: ServiceId, lengths: LineLengths): Pace | null {
   const counters = openCountersFor(office, service)
   const settings = office.services.get(service)
   if (counters.length === 0 || !settings) return null
-  const lengths = lineLengths(office)
   const capacity = counters.reduce((sum, counter) => sum + shareOf(counter, service, lengths), 0)
   return { minutesEach: settings.minutes / capacity, allBusy: counters.every(({ current }) => current !== null) }
 }

@@ -1,3 +1,4 @@
+import type { ServiceId } from '#contract/primitives.ts'
 import type { OrderReason } from '#contract/words.ts'
 import type { Counter, Office } from './office.ts'
 import { type Errand, inLine, type Ticket } from './ticket.ts'
@@ -16,6 +17,19 @@ export function lineFor(office: Office, services: readonly string[]): readonly C
     if (errand) line.push({ ticket, errand, overtaken: Math.max(...errands.map(({ overtaken }) => overtaken)) })
   }
   return line
+}
+
+/** People in the line of each service. */
+export type LineLengths = ReadonlyMap<ServiceId, number>
+
+/** Every line's length in one pass over the people in the hall. */
+export function lineLengths(office: Office): LineLengths {
+  const lengths = new Map<ServiceId, number>()
+  for (const { at, errands } of office.live.values()) {
+    if (at !== null) continue
+    for (const errand of errands) if (inLine(errand)) lengths.set(errand.service, (lengths.get(errand.service) ?? 0) + 1)
+  }
+  return lengths
 }
 
 /**

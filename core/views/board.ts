@@ -2,6 +2,7 @@ import type { Instant, TicketNumber } from '#contract/primitives.ts'
 import type { BoardCall, BoardView } from '#contract/views.ts'
 import type { ErrandState } from '#contract/words.ts'
 import type { Call, Office } from '../office.ts'
+import { lineLengths } from '../queue.ts'
 import { minutesMs } from '../time.ts'
 import { head, serviceWait } from './parts.ts'
 
@@ -28,11 +29,14 @@ const numbersIn = (office: Office, state: ErrandState): TicketNumber[] =>
 const BOARD_NUMBERS = 40
 
 /** What the hall sees. The calls are the newest of the day, so that none is lost however many come at once (B1). */
-export const boardView = (office: Office, now: Instant): BoardView => ({
-  ...head(office, now),
-  calls: office.calls.map((call) => boardCall(office, call)),
-  services: office.settings.services.map(({ id, name }) => ({ id, name, ...serviceWait(office, id, now) })),
-  ready: numbersIn(office, 'ready').slice(0, BOARD_NUMBERS),
-  absent: numbersIn(office, 'absent').slice(0, BOARD_NUMBERS),
-  notices: office.settings.notices,
-})
+export function boardView(office: Office, now: Instant): BoardView {
+  const lengths = lineLengths(office)
+  return {
+    ...head(office, now),
+    calls: office.calls.map((call) => boardCall(office, call)),
+    services: office.settings.services.map(({ id, name }) => ({ id, name, ...serviceWait(office, id, { now, lengths }) })),
+    ready: numbersIn(office, 'ready').slice(0, BOARD_NUMBERS),
+    absent: numbersIn(office, 'absent').slice(0, BOARD_NUMBERS),
+    notices: office.settings.notices,
+  }
+}

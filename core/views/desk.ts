@@ -2,7 +2,7 @@ import type { CounterId, Instant } from '#contract/primitives.ts'
 import type { DeskView, DisplayHealth } from '#contract/views.ts'
 import type { ErrandState } from '#contract/words.ts'
 import type { Counter, Office } from '../office.ts'
-import { lineFor, nextFor } from '../queue.ts'
+import { lineFor, lineLengths, nextFor } from '../queue.ts'
 import { activeErrand, type Ticket } from '../ticket.ts'
 import { counterGlance, deskList, head, lineGlance, ticketCard } from './parts.ts'
 
@@ -50,12 +50,15 @@ export function deskView(
 ): DeskView | null {
   const counter = office.counters.get(id)
   if (!counter) return null
+  const lengths = lineLengths(office)
   return {
     ...head(office, now),
     counter: counterGlance(office, counter),
     current: current(office, counter),
     next: next(office, counter),
-    lines: office.settings.services.map((service) => lineGlance(office, service.id, { rank: rankOf(counter, service.id), now })),
+    lines: office.settings.services.map((service) =>
+      lineGlance(office, service.id, { rank: rankOf(counter, service.id), now, lengths }),
+    ),
     waiting: deskList(office, waitingFor(office, counter)),
     held: deskList(office, withErrand(office, 'held')),
     absent: deskList(office, withErrand(office, 'absent')),

@@ -3,7 +3,7 @@ import type { LineService, LineView, OfficeGlance } from '#contract/views.ts'
 import { type ErrandState, LAMPS, type Lamp } from '#contract/words.ts'
 import { lampFor, minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { isOpenAt, type Office } from '../office.ts'
-import { lineFor } from '../queue.ts'
+import { type LineLengths, lineFor, lineLengths } from '../queue.ts'
 import { atCounter, type Errand, type Ticket } from '../ticket.ts'
 import { countersServing, everyoneWaiting, head, longestSince, serviceState } from './parts.ts'
 
@@ -29,10 +29,14 @@ const calledTo = (office: Office, { ticket, errand }: Placed): LineService['call
 })
 
 /** One service for the public: all live numbers and nothing of those who have gone, so that it is bounded by the people here. */
-function lineService(office: Office, service: ServiceId, now: Instant): Omit<LineService, 'id' | 'name'> {
+function lineService(
+  office: Office,
+  service: ServiceId,
+  { now, lengths }: { now: Instant; lengths: LineLengths },
+): Omit<LineService, 'id' | 'name'> {
   const line = lineFor(office, [service])
   const placed = errandsOf(office, service)
-  const pace = paceOf(office, service)
+  const pace = paceOf(office, service, lengths)
   const minutes = minutesBehind(pace, line.length)
   const since = longestSince(line)
   return {
@@ -70,7 +74,8 @@ function busiest(services: readonly LineService[]): LineService | undefined {
 
 /** What residents read: all that a ward's page and every "my ticket" page of it need (P1, P2). */
 export function lineView(office: Office, now: Instant): LineView {
-  const services = office.settings.services.map(({ id, name }) => ({ id, name, ...lineService(office, id, now) }))
+  const lengths = lineLengths(office)
+  const services = office.settings.services.map(({ id, name }) => ({ id, name, ...lineService(office, id, { now, lengths }) }))
   const waiting = everyoneWaiting(office)
   const worst = busiest(services)
   return {

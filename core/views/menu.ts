@@ -2,19 +2,25 @@ import type { Instant } from '#contract/primitives.ts'
 import type { ServiceSettings } from '#contract/settings.ts'
 import type { MenuView, ServiceOffer } from '#contract/views.ts'
 import type { Office } from '../office.ts'
+import { type LineLengths, lineLengths } from '../queue.ts'
 import { head, serviceWait } from './parts.ts'
 
-const offer = (office: Office, { id, name, hint, pictogram }: ServiceSettings, now: Instant): ServiceOffer => ({
+type Sight = Readonly<{ now: Instant; lengths: LineLengths }>
+
+const offer = (office: Office, { id, name, hint, pictogram }: ServiceSettings, sight: Sight): ServiceOffer => ({
   id,
   name,
   hint: hint ?? null,
   pictogram,
-  ...serviceWait(office, id, now),
+  ...serviceWait(office, id, sight),
 })
 
 /** What the kiosk offers. */
-export const menuView = (office: Office, now: Instant): MenuView => ({
-  ...head(office, now),
-  services: office.settings.services.map((service) => offer(office, service, now)),
-  notices: office.settings.notices,
-})
+export function menuView(office: Office, now: Instant): MenuView {
+  const lengths = lineLengths(office)
+  return {
+    ...head(office, now),
+    services: office.settings.services.map((service) => offer(office, service, { now, lengths })),
+    notices: office.settings.notices,
+  }
+}

@@ -4,7 +4,7 @@ import { DESK_LIST } from '#contract/views.ts'
 import type { ServiceState } from '#contract/words.ts'
 import { minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { type Counter, type Office, openCountersFor } from '../office.ts'
-import { lineFor } from '../queue.ts'
+import { type LineLengths, lineFor } from '../queue.ts'
 import { activeErrand, type Errand, type Ticket } from '../ticket.ts'
 
 /** Pieces that several audiences' views share. */
@@ -32,12 +32,12 @@ export const countersServing = (office: Office, service: ServiceId): string[] =>
   openCountersFor(office, service).map(({ settings }) => settings.label)
 
 /** How long one would wait at a service, for whoever has yet to choose it. */
-export function serviceWait(office: Office, service: ServiceId, now: Instant) {
-  const waiting = lineFor(office, [service]).length
+export function serviceWait(office: Office, service: ServiceId, { now, lengths }: { now: Instant; lengths: LineLengths }) {
+  const waiting = lengths.get(service) ?? 0
   return {
     state: serviceState(office, service, now),
     waiting,
-    estimate: shownEstimate(minutesBehind(paceOf(office, service), waiting)),
+    estimate: shownEstimate(minutesBehind(paceOf(office, service, lengths), waiting)),
     counters: countersServing(office, service),
   }
 }
@@ -94,7 +94,11 @@ export const deskList = (office: Office, tickets: readonly Ticket[]): DeskList =
 })
 
 /** A service's line at a glance; `rank` is its rank at the counter that looks, `null` where it does not serve it. */
-export function lineGlance(office: Office, service: ServiceId, { rank, now }: { rank: number | null; now: Instant }): LineGlance {
+export function lineGlance(
+  office: Office,
+  service: ServiceId,
+  { rank, now, lengths }: { rank: number | null; now: Instant; lengths: LineLengths },
+): LineGlance {
   const line = lineFor(office, [service])
   return {
     id: service,
@@ -103,6 +107,6 @@ export function lineGlance(office: Office, service: ServiceId, { rank, now }: { 
     state: serviceState(office, service, now),
     waiting: line.length,
     longestSince: longestSince(line),
-    estimate: shownEstimate(minutesBehind(paceOf(office, service), line.length)),
+    estimate: shownEstimate(minutesBehind(paceOf(office, service, lengths), line.length)),
   }
 }

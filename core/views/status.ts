@@ -2,7 +2,7 @@ import type { TicketStatus } from '#contract/api.ts'
 import type { Instant, TicketNumber } from '#contract/primitives.ts'
 import { minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { findTicket, type Office } from '../office.ts'
-import { lineFor } from '../queue.ts'
+import { lineFor, lineLengths } from '../queue.ts'
 import { inLine } from '../ticket.ts'
 import { ticketCard } from './parts.ts'
 
@@ -19,7 +19,8 @@ export function ticketStatus(office: Office, number: TicketNumber, now: Instant)
     at: now,
     issuedAt: ticket.issuedAt,
     ahead: place < 0 ? null : place,
-    estimate: waiting && place >= 0 ? shownEstimate(minutesBehind(paceOf(office, waiting.service), place)) : null,
+    estimate:
+      waiting && place >= 0 ? shownEstimate(minutesBehind(paceOf(office, waiting.service, lineLengths(office)), place)) : null,
     errands,
   }
 }

@@ -4,6 +4,7 @@ import type { Instant } from '#contract/primitives.ts'
 import { BoardView, type Estimate, LineView, MenuView } from '#contract/views.ts'
 import { minutesBehind, paceOf, shownEstimate } from '#core/estimate.ts'
 import type { Office } from '#core/office.ts'
+import { lineLengths } from '#core/queue.ts'
 import { boardView } from '#core/views/board.ts'
 import { deskView } from '#core/views/desk.ts'
 import { lineView } from '#core/views/line.ts'
@@ -40,7 +41,7 @@ test('whatever is reckoned, nothing bare, empty or infinite is shown [E3]', () =
 test('without an open counter the wait is unknown, and is said so on every view [E2, E3]', () => {
   const day = paperDay()
   for (let people = 0; people < 5; people++) day.take(['shomei'])
-  expect(paceOf(day.office(), service('shomei'))).toBeNull()
+  expect(paceOf(day.office(), service('shomei'), lineLengths(day.office()))).toBeNull()
   expect(menuView(day.office(), day.now()).services[0]).toMatchObject({
     waiting: 5,
     estimate: { kind: 'unknown' },
@@ -53,9 +54,9 @@ test('a counter that also serves others counts for a service only by its share o
   const day = paperDay()
   day.must({ type: 'open', counter: counter('3') })
   for (let people = 0; people < 3; people++) day.take(['shomei'])
-  const alone = minutesBehind(paceOf(day.office(), service('shomei')), 3)
+  const alone = minutesBehind(paceOf(day.office(), service('shomei'), lineLengths(day.office())), 3)
   for (let people = 0; people < 4; people++) day.take(['jusho'])
-  const shared = minutesBehind(paceOf(day.office(), service('shomei')), 3)
+  const shared = minutesBehind(paceOf(day.office(), service('shomei'), lineLengths(day.office())), 3)
   expect(alone).toBe(12)
   expect(shared).toBe(24)
 })

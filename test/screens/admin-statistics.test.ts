@@ -138,8 +138,17 @@ test('a service time without a start is a dash beside a wait that is known [R2, 
       figureText('waitMedian', shomei, 'en'),
       figureText('withinTarget', shomei, 'en'),
     ],
-  ).toEqual(['1 h 15 min', '40.0 min', '50%'])
+  ).toEqual(['1 h 15', '40.0', '50%'])
   expect(shomei && figureText('serviceMean', shomei, 'en')).toBe(UNKNOWN)
+})
+
+test('in the table a duration keeps its hours, and its unit where the column’s head does not say it [R1]', () => {
+  const { total } = report(shortDay(), 'service')
+  const shown = (language: 'ja' | 'en') => (['waitMax', 'waitMean'] as const).map((figure) => figureText(figure, total, language))
+  expect([shown('ja'), shown('en')]).toEqual([
+    ['1時間15分', '40.0分'],
+    ['1 h 15', '40.0'],
+  ])
 })
 
 test('counts in the table have thousands separators [R3]', () => {

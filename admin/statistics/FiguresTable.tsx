@@ -31,10 +31,10 @@ export function FiguresTable({ view, actions }: Props) {
                 {say(statisticsWords.errands)}
               </th>
               <th scope="colgroup" className="figures-group" colSpan={5}>
-                {say(statisticsWords.wait)}
+                {say(statisticsWords.waitColumns)}
               </th>
               <th scope="colgroup" className="figures-group" colSpan={4}>
-                {say(statisticsWords.service)}
+                {say(statisticsWords.serviceColumns)}
               </th>
             </tr>
             <tr>

@@ -7,14 +7,21 @@ import type { Language } from '#contract/words.ts'
 
 const MINUTE_MS = 60_000
 
+/** How a duration is written: in a sentence with its units, in a table as briefly as its head allows. */
+const IN_WORDS = { minutes: statisticsWords.minutes, hours: duration.hours } as const
+const IN_A_CELL = { minutes: statisticsWords.cellMinutes, hours: statisticsWords.cellHours } as const
+
 /** `4.3分`, from an hour on `1時間12分`, `—` for what is not known. Rounded first, so that no hour has sixty minutes. */
-export function durationFigure(ms: number | null, language: Language): string {
+function written(ms: number | null, words: typeof IN_WORDS | typeof IN_A_CELL, language: Language): string {
   if (ms === null) return UNKNOWN
   const tenths = Math.round((ms / MINUTE_MS) * 10) / 10
-  if (tenths < 60) return wordsIn(language, statisticsWords.minutes, { minutes: tenths.toFixed(1) })
+  if (tenths < 60) return wordsIn(language, words.minutes, { minutes: tenths.toFixed(1) })
   const minutes = Math.round(ms / MINUTE_MS)
-  return wordsIn(language, duration.hours, { h: Math.floor(minutes / 60), m: minutes % 60 })
+  return wordsIn(language, words.hours, { h: Math.floor(minutes / 60), m: minutes % 60 })
 }
+
+export const durationFigure = (ms: number | null, language: Language): string => written(ms, IN_WORDS, language)
+const durationCell = (ms: number | null, language: Language): string => written(ms, IN_A_CELL, language)
 
 /** `68%`, `—` where nobody was called. Not all is never 100 %, and not none never 0 %. */
 export function shareFigure(share: number | null, language: Language): string {
@@ -35,15 +42,15 @@ const FIGURE_TEXT = {
   cancelled: ({ cancelled }, language) => countText(cancelled, language),
   lapsed: ({ lapsed }, language) => countText(lapsed, language),
   open: ({ open }, language) => countText(open, language),
-  waitMean: ({ wait }, language) => durationFigure(of(wait, 'meanMs'), language),
-  waitMedian: ({ wait }, language) => durationFigure(of(wait, 'medianMs'), language),
-  waitP90: ({ wait }, language) => durationFigure(of(wait, 'p90Ms'), language),
-  waitMax: ({ wait }, language) => durationFigure(of(wait, 'maxMs'), language),
+  waitMean: ({ wait }, language) => durationCell(of(wait, 'meanMs'), language),
+  waitMedian: ({ wait }, language) => durationCell(of(wait, 'medianMs'), language),
+  waitP90: ({ wait }, language) => durationCell(of(wait, 'p90Ms'), language),
+  waitMax: ({ wait }, language) => durationCell(of(wait, 'maxMs'), language),
   withinTarget: ({ withinTarget }, language) => shareFigure(withinTarget, language),
-  serviceMean: ({ service }, language) => durationFigure(of(service, 'meanMs'), language),
-  serviceMedian: ({ service }, language) => durationFigure(of(service, 'medianMs'), language),
-  serviceP90: ({ service }, language) => durationFigure(of(service, 'p90Ms'), language),
-  serviceMax: ({ service }, language) => durationFigure(of(service, 'maxMs'), language),
+  serviceMean: ({ service }, language) => durationCell(of(service, 'meanMs'), language),
+  serviceMedian: ({ service }, language) => durationCell(of(service, 'medianMs'), language),
+  serviceP90: ({ service }, language) => durationCell(of(service, 'p90Ms'), language),
+  serviceMax: ({ service }, language) => durationCell(of(service, 'maxMs'), language),
 } as const satisfies Record<Figure, (row: StatisticsRow, language: Language) => string>
 
 export const figureText = (figure: Figure, row: StatisticsRow, language: Language): string => FIGURE_TEXT[figure](row, language)

@@ -62,7 +62,7 @@ export const display = {
     vi: 'Mở lại: {day}, {time}',
   },
   errand: { ja: '手続き', en: 'Service', zh: '业务', ko: '용무', vi: 'Thủ tục' },
-  people: { ja: '人数', 'ja-easy': '待つ 人', en: 'People', zh: '人数', ko: '대기', vi: 'Đang chờ' },
+  people: { ja: '人数', 'ja-easy': '待つ 人', en: 'People', zh: '人数', ko: '대기', vi: 'Người' },
   minutes: { ja: '待ち時間の目安', 'ja-easy': '待つ 時間', en: 'Estimate', zh: '预计等候', ko: '예상 대기', vi: 'Dự kiến' },
   peopleCount: { ja: '{n}人', en: '{n}', zh: '{n}人', ko: '{n}명', vi: '{n}' },
   nobody: { ja: 'なし', en: 'none', zh: '无', ko: '없음', vi: 'không' },
@@ -121,7 +121,7 @@ export const briefStateWords = {
   'no-counter': {
     ja: '窓口準備中',
     'ja-easy': 'じゅんび中',
-    en: 'no counter open',
+    en: 'no counter',
     zh: '窗口未开',
     ko: '창구 준비 중',
     vi: 'chưa có quầy',

@@ -50,6 +50,11 @@ export const statisticsWords = {
   definitions: { ja: '用語と計算方法', en: 'What the figures mean' },
   percent: { ja: '{share}%', en: '{share}%' },
   minutes: { ja: '{minutes}分', en: '{minutes} min' },
+  /** In the table the English head says the unit: sixteen columns have no room for it in every cell. */
+  cellMinutes: { ja: '{minutes}分', en: '{minutes}' },
+  cellHours: { ja: '{h}時間{m}分', en: '{h} h {m}' },
+  waitColumns: { ja: '待ち時間', en: 'Wait (min)' },
+  serviceColumns: { ja: '対応時間', en: 'Service time (min)' },
   unknownWhy: {
     ja: '「—」は、もとになる記録がなく計算できないことを表します（0ではありません）。',
     en: '“—” means there is nothing to reckon from; it is not 0.',

@@ -19,6 +19,9 @@ export const ERRAND_STATES = [
 ] as const
 export type ErrandState = (typeof ERRAND_STATES)[number]
 
+export const SETTLED_STATES = ['served', 'cancelled', 'lapsed'] as const satisfies readonly ErrandState[]
+export type SettledState = (typeof SETTLED_STATES)[number]
+
 /** Reception hears the errand; delivery hands over the papers that were prepared. */
 export const STAGES = ['reception', 'delivery'] as const
 export type Stage = (typeof STAGES)[number]

@@ -1,5 +1,15 @@
 import type { CounterId, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
-import type { ErrandState, Language, Move, Need, PriorityClass, Stage } from '#contract/words.ts'
+import {
+  ERRAND_STATES,
+  type ErrandState,
+  type Language,
+  type Move,
+  type Need,
+  type PriorityClass,
+  SETTLED_STATES,
+  type SettledState,
+  type Stage,
+} from '#contract/words.ts'
 
 /**
  * One thing a visitor came for. Times are facts: the first call stays what it was through recall, transfer and absence (W4).
@@ -42,15 +52,9 @@ export type Ticket = Readonly<{
   at: CounterId | null
 }>
 
-const UNSETTLED = [
-  'waiting',
-  'called',
-  'serving',
-  'held',
-  'absent',
-  'preparing',
-  'ready',
-] as const satisfies readonly ErrandState[]
+const hasSettled = (state: ErrandState): state is SettledState => (SETTLED_STATES as readonly ErrandState[]).includes(state)
+
+const UNSETTLED = ERRAND_STATES.filter((state) => !hasSettled(state))
 
 /** Which moves are legal from which states. `call` here covers any number; the next button calls only those in the line (`inLine`). */
 export const LEGAL_FROM = {
@@ -76,7 +80,7 @@ export const inLine = ({ state }: Errand): boolean => state === 'waiting' || sta
 /** At a counter: called to it or being served. */
 export const atCounter = ({ state }: Errand): boolean => state === 'called' || state === 'serving'
 
-export const isSettled = ({ state }: Errand): boolean => state === 'served' || state === 'cancelled' || state === 'lapsed'
+export const isSettled = ({ state }: Errand): boolean => hasSettled(state)
 
 export const isOver = ({ errands }: Ticket): boolean => errands.every(isSettled)
 

@@ -9,7 +9,8 @@ import { kiosk } from '#client/words/kiosk.ts'
 import { localText } from '#client/words.ts'
 import type { IssuedTicket } from '#contract/api.ts'
 import type { MenuView } from '#contract/views.ts'
-import { errandLines, ticketAddress, ticketLines } from './ticket-lines.ts'
+import { TicketFacts } from './TicketFacts.tsx'
+import { errandLines, ticketAddress } from './ticket-lines.ts'
 
 type Props = Readonly<{ ref: Ref<HTMLDivElement>; menu: MenuView; ticket: IssuedTicket }>
 
@@ -45,18 +46,7 @@ export function Slip({ ref, menu, ticket }: Props) {
           </li>
         ))}
       </ul>
-      <dl className="slip-lines">
-        {ticketLines(ticket, language).map(({ term, value }) => (
-          <div key={term}>
-            <dt>
-              <Ruby text={term} />
-            </dt>
-            <dd>
-              <Ruby text={value} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <TicketFacts ticket={ticket} className="slip-lines" />
       <QrCode text={ticketAddress(ticket)} label="" />
       <p>
         <Ruby text={say(kiosk.phone)} />

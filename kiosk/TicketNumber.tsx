@@ -1,3 +1,4 @@
+import { TicketFacts } from './TicketFacts.tsx'
 import './TicketNumber.css'
 import { Button } from '#client/components/Button.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
@@ -9,7 +10,7 @@ import type { IssuedTicket } from '#contract/api.ts'
 import type { MenuView } from '#contract/views.ts'
 import { Question } from './Question.tsx'
 import { Slip } from './Slip.tsx'
-import { type ErrandLine, errandLines, ticketAddress, ticketLines } from './ticket-lines.ts'
+import { type ErrandLine, errandLines, ticketAddress } from './ticket-lines.ts'
 import { usePrinted } from './use-printed.ts'
 
 type Props = Readonly<{ menu: MenuView; ticket: IssuedTicket; onDone: () => void; left: number | null }>
@@ -34,18 +35,7 @@ export function TicketNumber({ menu, ticket, onDone, left }: Props) {
             </p>
           ))}
       </section>
-      <dl className="ticket-facts">
-        {ticketLines(ticket, language).map(({ term, value }) => (
-          <div key={term}>
-            <dt>
-              <Ruby text={term} />
-            </dt>
-            <dd>
-              <Ruby text={value} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <TicketFacts ticket={ticket} className="ticket-facts" />
       {errands.length > 1 && (
         <ul className="ticket-errands">
           {errands.map((errand) => (

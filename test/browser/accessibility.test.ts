@@ -1,17 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import type { Language } from '#contract/words.ts'
 import { readOffices } from '#server/seed.ts'
 import { openHouse } from '../server/house-for-tests.ts'
-import { openBrowser, openScreen, type Size, withLanguage } from './browser-for-tests.ts'
+import { browserOfThisFile, openScreen, type Size, withLanguage } from './browser-for-tests.ts'
 import { busyDay, MORNING } from './busy-day.ts'
 
-const held: { browser: Browser | null } = { browser: null }
-beforeAll(async () => {
-  held.browser = await openBrowser()
-})
-afterAll(() => held.browser?.close())
+const browserOf = browserOfThisFile()
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] as const
 
@@ -42,8 +38,7 @@ test.each(cases)(
   'every screen, $name: axe finds nothing, and the console and the board do not scroll [L1, L2]',
   async ({ language, busy }) => {
     const { house, ticket } = await openHall(busy)
-    const { browser } = held
-    if (!browser) throw new Error('no browser')
+    const browser = browserOf()
     const { url, inviteScreen } = house.server
     const link = (screen: 'kiosk' | 'counter' | 'display' | 'admin') =>
       inviteScreen(screen, screen === 'admin' ? null : 'chuo', screen).url

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import sparticuz from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 import { common } from '#client/words/common.ts'
 import type { Language } from '#contract/words.ts'
 
@@ -30,6 +31,19 @@ export async function openBrowser({ mayPlay = true }: { mayPlay?: boolean } = {}
   ]
   const sound = mayPlay ? ['--autoplay-policy=no-user-gesture-required'] : ['--autoplay-policy=document-user-activation-required']
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet, ...sound] })
+}
+
+/** One browser for a test file, opened before its first test and closed after its last. */
+export function browserOfThisFile(): () => Browser {
+  const held: { browser: Browser | null } = { browser: null }
+  beforeAll(async () => {
+    held.browser = await openBrowser()
+  })
+  afterAll(() => held.browser?.close())
+  return () => {
+    if (!held.browser) throw new Error('no browser')
+    return held.browser
+  }
 }
 
 /** One screen in a browser of its own, as it stands in the hall; what goes wrong on its page fails the test. */

@@ -1,23 +1,21 @@
 import { setTimeout as later } from 'node:timers/promises'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { smallOffice } from '../core/office-for-tests.ts'
 import { freshDataDir, openHouse, type TestHouse, WARD, watchView } from '../server/house-for-tests.ts'
 import { kill, startServerProcess, tokenFromCommand } from '../server/processes-for-tests.ts'
 import { sender } from '../server/sender.ts'
-import { openBrowser, openScreen, type ScreenOptions, type ScreenPage, type Size } from './browser-for-tests.ts'
+import {
+  browserOfThisFile,
+  openBrowser,
+  openScreen,
+  type ScreenOptions,
+  type ScreenPage,
+  type Size,
+} from './browser-for-tests.ts'
 import { layCable } from './cable-for-tests.ts'
 
-const held: { browser: Browser | null } = { browser: null }
-beforeAll(async () => {
-  held.browser = await openBrowser()
-})
-afterAll(() => held.browser?.close())
-
-const browserOf = (): Browser => {
-  if (!held.browser) throw new Error('no browser')
-  return held.browser
-}
+const browserOf = browserOfThisFile()
 
 type Pairable = 'kiosk' | 'counter' | 'display' | 'admin'
 type PairOptions = Readonly<{ base?: string; browser?: Browser; clockOffMs?: number; before?: ScreenOptions['before'] }>

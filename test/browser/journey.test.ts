@@ -1,19 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { freshDataDir } from '../server/house-for-tests.ts'
 import { type ServerProcess, startServerProcess } from '../server/processes-for-tests.ts'
-import { openBrowser, openScreen } from './browser-for-tests.ts'
+import { browserOfThisFile, openScreen } from './browser-for-tests.ts'
 
-const held: { browser: Browser | null } = { browser: null }
-beforeAll(async () => {
-  held.browser = await openBrowser()
-})
-afterAll(() => held.browser?.close())
-
-const browserOf = (): Browser => {
-  if (!held.browser) throw new Error('no browser')
-  return held.browser
-}
+const browserOf = browserOfThisFile()
 
 const linkOf = ({ links }: ServerProcess, screen: string): string => links.get(screen) ?? ''
 

@@ -16,7 +16,7 @@ import type { Facts, Journal, RequestKey } from './ports.ts'
 
 /** A command with what the door knows of it: who sends it and, if it must not happen twice, its key. */
 export type Order = Readonly<{ command: Command; by: string | null; request: RequestKey | null }>
-export type Outcome<A> = Readonly<{ ok: true; answer: A; now: Instant }> | Readonly<{ ok: false; refusal: Refusal }>
+export type Outcome<A> = Readonly<{ ok: true; answer: A }> | Readonly<{ ok: false; refusal: Refusal }>
 
 /** The single writer of one office. Everything it does is synchronous, so one command is over before the next begins. */
 export type OfficeWriter = Readonly<{
@@ -53,11 +53,16 @@ const replay = (events: readonly OfficeEvent[]): Office | null =>
 export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
   const { journal, facts, clock } = world
   const id = seed.id
-  let office = replay(journal.openDay(id))
+  const past = journal.openDay(id)
+  let office = replay(past)
+  let latest: number = past.at(-1)?.at ?? 0
   // Begins at the clock, so that a restarted server never numbers its views below what a screen has seen.
   let revision: number = clock.now()
 
-  function today(settings: OfficeSettings, now: Instant): BusinessDay {
+  /** The clock, but never before the last fact: a machine's clock set back must make no negative wait (W5). */
+  const readClock = (): Instant => instant(Math.max(clock.now(), latest))
+
+  function dayAt(now: Instant, settings: OfficeSettings): BusinessDay {
     const day = businessDay(settings, now, world.isHoliday)
     return world.alwaysOpen ? { ...day, opening: day.span } : day
   }
@@ -67,46 +72,53 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
     if (closed) facts.replaceDay(id, day, factsOf(closed))
   }
 
+  /** Ends the old day and opens the new one in one transaction: there is no moment between two days. */
   function turnDay(now: Instant): Office {
     const settings = office?.settings ?? seed
-    const next = today(settings, now)
+    const next = dayAt(now, settings)
     const { closing, opening } = decideDay(office, next, settings)
-    if (office) {
-      // Whoever was still in the hall lapsed when the day ended, however late the server notices.
-      const at = instant(Math.min(now, office.span.to))
-      journal.append(id, office.day, { events: closing.map((body) => ({ at, by: null, body })), kept: null })
-      settle(office.day)
-    }
+    const closed = office
+    // Whoever was still in the hall lapsed when the day ended, however late the server notices.
+    const lapsed = closed ? closing.map((body) => ({ at: closed.span.to, by: null, body, day: closed.day })) : []
     const opened: OfficeEvent = { at: now, by: null, body: opening }
-    journal.append(id, next.day, { events: [opened], kept: null })
-    journal.forgetKeys(instant(Math.max(0, now - KEYS_KEPT_MS)))
+    journal.append(id, [...lapsed, { ...opened, day: next.day }], null)
     const fresh = evolve(null, opened)
     office = fresh
+    latest = now
+    if (closed) settle(closed.day)
+    journal.forgetKeys(instant(Math.max(0, now - KEYS_KEPT_MS)))
     changed()
     return fresh
   }
 
-  /** A new day begins at midnight of the office's zone; a clock set back leaves the day as it is. */
-  const onDay = (now: Instant): Office => (office !== null && now < office.span.to ? office : turnDay(now))
+  /** The office on its business day as of now; a new day begins at midnight of the office's zone. */
+  function current(): { office: Office; now: Instant } {
+    const now = readClock()
+    return { office: office !== null && now < office.span.to ? office : turnDay(now), now }
+  }
 
   function changed(): void {
     revision += 1
     world.onChange(id)
   }
 
-  function store(before: Office, stamped: readonly OfficeEvent[], kept: { request: RequestKey; answer: unknown } | null): void {
-    journal.append(id, before.day, { events: stamped, kept })
-    for (const event of stamped) office = evolve(before, event)
+  function store(before: Office, events: readonly OfficeEvent[], kept: { request: RequestKey; answer: unknown } | null): void {
+    journal.append(
+      id,
+      events.map((event) => ({ ...event, day: before.day })),
+      kept,
+    )
+    for (const event of events) office = evolve(before, event)
+    latest = events.at(-1)?.at ?? latest
     changed()
   }
 
   function execute<A>({ command, by, request }: Order, answerOf: (deed: Deed) => A): Outcome<A> {
-    const now = clock.now()
-    const before = onDay(now)
+    const { office: before, now } = current()
     const first = request && journal.keptAnswer(id, request)
     if (first && request) {
       if (first.fingerprint !== request.fingerprint) return { ok: false, refusal: refuse('key-reused') }
-      return { ok: true, answer: first.answer as A, now }
+      return { ok: true, answer: first.answer as A }
     }
     const decision = decide(before, command, now)
     if (!decision.ok) return decision
@@ -115,30 +127,26 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
     const answer = answerOf({ before, events: decision.events, now, revision: told })
     const stamped = decision.events.map((body: EventBody) => ({ at: now, by, body }))
     if (stamped.length > 0) store(before, stamped, request && { request, answer })
-    return { ok: true, answer, now }
+    return { ok: true, answer }
   }
 
-  onDay(clock.now())
-  for (const day of facts.missingDays(id, onDay(clock.now()).day)) settle(day)
+  for (const day of facts.missingDays(id, current().office.day)) settle(day)
 
   return {
     id,
-    read: () => {
-      const now = clock.now()
-      return { office: onDay(now), now, revision }
-    },
+    read: () => ({ ...current(), revision }),
     execute,
     factsOn: (day) => {
-      const current = onDay(clock.now())
-      return day === current.day ? factsOf(current) : facts.ofDay(id, day)
+      const { office: today } = current()
+      return day === today.day ? factsOf(today) : facts.ofDay(id, day)
     },
     daysWithFacts: (from, to) => {
-      const { day } = onDay(clock.now())
+      const { day } = current().office
       const closed = facts.days(id, from, to).filter((settled) => settled !== day)
       return from <= day && day <= to ? [...closed, day] : closed
     },
     refresh: () => {
-      onDay(clock.now())
+      current()
       changed()
     },
   }

@@ -9,14 +9,13 @@ import type { Role } from '#contract/words.ts'
 export type RequestKey = Readonly<{ actor: string; key: string; fingerprint: string }>
 export type KeptAnswer = Readonly<{ fingerprint: string; answer: unknown }>
 
+/** A fact and the business day it belongs to. */
+export type DatedEvent = OfficeEvent & Readonly<{ day: Day }>
+
 /** The append-only memory of the offices: the truth from which everything else is derived. */
 export type Journal = Readonly<{
   /** Stores the facts, and the answer under its key, in one transaction; on return they are on the disk. */
-  append: (
-    office: string,
-    day: Day,
-    entry: { events: readonly OfficeEvent[]; kept: { request: RequestKey; answer: unknown } | null },
-  ) => void
+  append: (office: string, events: readonly DatedEvent[], kept: { request: RequestKey; answer: unknown } | null) => void
   keptAnswer: (office: string, request: RequestKey) => KeptAnswer | null
   /** The facts since the last `day-opened` of an office, in order. */
   openDay: (office: string) => readonly OfficeEvent[]

@@ -57,6 +57,9 @@ export type RunningServer = Readonly<{
 const REFRESH_MS = 30_000
 const FASTEST_REFRESH_MS = 1000
 
+/** How long a stop waits for a request that does not end. */
+const STOPS_WITHIN_MS = 10_000
+
 /** Wires the whole office server: the only place, with main.ts, that knows every adapter. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { clock, port, host = '127.0.0.1', clockSpeed = 1 } = options
@@ -111,6 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await new Promise<void>((resolve) => {
       http.close(() => resolve())
       http.closeIdleConnections()
+      setTimeout(() => http.closeAllConnections(), STOPS_WITHIN_MS).unref()
     })
     database.close()
   }

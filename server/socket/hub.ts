@@ -37,7 +37,8 @@ export function createHub(http: HttpServer, house: House): Hub {
     pingInterval: 15_000,
     pingTimeout: 8_000,
     maxHttpBufferSize: 10_000,
-    allowRequest: (request, decide) => decide(null, sameOrigin(request.headers.origin, request.headers.host)),
+    allowRequest: (request, decide) =>
+      decide(null, isOurs(request.headers.origin, [request.headers.host, new URL(house.publicUrl()).host])),
   })
   const displays = createDisplayWatch()
   const fanOut = createPublicFanOut(house, io.of('/line') as ViewNamespace)
@@ -168,8 +169,11 @@ function whoIs({ devices, clock }: House, { handshake }: ViewSocket): Principal 
   return identify(devices, credentials, clock.now())
 }
 
-/** A browser tells its origin; a foreign page may not open a line with a paired browser's cookie. Programs tell none. */
-function sameOrigin(origin: string | undefined, host: string | undefined): boolean {
+/**
+ * A browser tells its origin; a foreign page may not open a line with a paired browser's cookie. Programs tell none. Behind a proxy
+ * the page's host is that of the public address.
+ */
+function isOurs(origin: string | undefined, hosts: readonly (string | undefined)[]): boolean {
   if (origin === undefined) return true
-  return URL.canParse(origin) && new URL(origin).host === host
+  return URL.canParse(origin) && hosts.includes(new URL(origin).host)
 }

@@ -30,15 +30,15 @@ export function createJournal(database: Sqlite): Journal {
       AND seq >= (SELECT max(seq) FROM event WHERE office = :office AND day = :day AND type = 'day-opened')
     ORDER BY seq`)
 
-  const append = database.transaction<Journal['append']>((office, day, { events, kept }) => {
-    for (const { at, by, body } of events) addEvent.run(office, day, at, by, body.type, JSON.stringify(body))
+  const append = database.transaction<Journal['append']>((office, events, kept) => {
+    for (const { day, at, by, body } of events) addEvent.run(office, day, at, by, body.type, JSON.stringify(body))
     if (!kept) return
     const { actor, key, fingerprint } = kept.request
     addKey.run(office, actor, key, fingerprint, JSON.stringify(kept.answer), events[0]?.at ?? 0)
   })
 
   return {
-    append: (office, day, entry) => append.immediate(office, day, entry),
+    append: (office, events, kept) => append.immediate(office, events, kept),
     keptAnswer: (office, { actor, key }) => {
       const row = findKey.get(office, actor, key)
       if (row === undefined) return null

@@ -84,6 +84,18 @@ test('a closed day’s rows can be rebuilt from the journal to the same rows [D5
   expect(createFacts(database).ofDay(WARD, day)).toEqual(factsOf(replayed))
 })
 
+test('a server clock that is set back makes no negative wait: the office’s time stands still [W5]', async () => {
+  const { clock, take, act, send, token } = await openHouse()
+  await act('1', 'open')
+  await take()
+  clock.advance(-10 * 60_000)
+  await act('1', 'call-next')
+  clock.advance(25 * 60_000)
+  await act('1', 'finish')
+  const { body } = await send(`/offices/${WARD}/statistics`, { as: token('admin') })
+  expect(body.total.wait).toMatchObject({ count: 1, meanMs: 0, maxMs: 0 })
+})
+
 test('a client whose clock is an hour off changes nothing: times are the server’s [W1, P3]', async () => {
   const { take, send, token } = await openHouse()
   const { issuedAt } = await take()

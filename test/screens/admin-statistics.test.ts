@@ -142,6 +142,25 @@ test('a service time without a start is a dash beside a wait that is known [R2, 
   expect(shomei && figureText('serviceMean', shomei, 'en')).toBe(UNKNOWN)
 })
 
+const summary = (...[mean, median, p90, max]: readonly [number, number, number, number]) => ({
+  count: 9,
+  meanMs: mean * MINUTE_MS,
+  medianMs: median * MINUTE_MS,
+  p90Ms: p90 * MINUTE_MS,
+  maxMs: max * MINUTE_MS,
+})
+
+test('every figure stands in its own column [R1]', () => {
+  const row: StatisticsRow = {
+    ...dayRow('2026-11-20', 1),
+    ...{ called: 2, served: 3, absences: 4, cancelled: 5, lapsed: 6, open: 7 },
+    wait: summary(8, 9, 10, 11),
+    withinTarget: 0.12,
+    service: summary(13, 14, 15, 16),
+  }
+  expect(FIGURES.map((figure) => Number.parseFloat(figureText(figure, row, 'en')))).toEqual(FIGURES.map((_, place) => place + 1))
+})
+
 test('in the table a duration keeps its hours, and its unit where the column’s head does not say it [R1]', () => {
   const { total } = report(shortDay(), 'service')
   const shown = (language: 'ja' | 'en') => (['waitMax', 'waitMean'] as const).map((figure) => figureText(figure, total, language))
@@ -210,7 +229,9 @@ test('an hour in which nobody came stands between the others as nobody, with not
   expect(drawn[0]).toBe(rows[0])
 })
 
-test('other cuts, and a day without anyone, are drawn as they are [R2]', () => {
+test('other cuts, also counters with gaps between their numbers, and a day without anyone, are drawn as they are [R2]', () => {
+  const counters = [dayRow('1', 4), dayRow('3', 2)]
+  expect(withEmptyHours(counters, 'counter')).toBe(counters)
   const view = report(shortDay(), 'service')
   expect(withEmptyHours(view.rows, 'service')).toBe(view.rows)
   expect(withEmptyHours([], 'hour')).toEqual([])

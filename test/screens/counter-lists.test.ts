@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { TicketNumber } from '#contract/primitives.ts'
 import type { DeskView, DisplayHealth, LineGlance } from '#contract/views.ts'
 import type { SoundState } from '#contract/words.ts'
-import { paperNumber } from '#core/office.ts'
+import { paperNumber } from '#core/numbers.ts'
 import { deskView } from '#core/views/desk.ts'
 import { hallHealth } from '../../counter/display-health.ts'
 import { entriesOf } from '../../counter/entries.ts'
@@ -78,7 +78,10 @@ test('a counter’s own lines stand apart from those it helps, who has waited lo
   expect([names(all.mine), names(all.help)]).toEqual([['annai', 'jusho', 'shomei'], []])
 })
 
-test('lines without anyone keep the office’s order [Q1]', () => {
+test('lines without anyone keep the office’s order, below the one with somebody [Q1]', () => {
+  const day = paperDay()
+  day.take(['jusho'])
+  expect(deskLines(desk(day, '3').lines).mine.map(({ id }) => id)).toEqual(['jusho', 'shomei', 'annai'])
   expect(deskLines(desk(paperDay(), '3').lines).mine.map(({ id }) => id)).toEqual(['shomei', 'jusho', 'annai'])
 })
 

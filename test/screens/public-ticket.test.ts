@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { TICKET_STATES, type TicketState } from '#client/words/ticket.ts'
 import type { TicketNumber } from '#contract/primitives.ts'
-import { LANGUAGES } from '#contract/words.ts'
+import { type ErrandState, LANGUAGES } from '#contract/words.ts'
 import { lineView } from '#core/views/line.ts'
 import { ticketStatus } from '#core/views/status.ts'
 import { endOf, type MyTicket, myTicket, type Place } from '../../public-web/my-ticket.ts'
@@ -161,6 +161,16 @@ test('what became of a number that is gone: served, left, or still going on [P2]
   expect([ended(day, served), ended(day, left)]).toEqual(['served', null])
   day.must({ type: 'cancel', number: left, service: null, by: 'visitor' })
   expect(ended(day, left)).toBe('cancelled')
+})
+
+test('a ticket of which one errand lapsed at the end of the day has lapsed, unless another was served [P2, D4]', () => {
+  const day = open('1')
+  const status = ticketStatus(day.office(), day.take(['shomei', 'jusho']), day.now())
+  const endWith = (...states: readonly ErrandState[]) =>
+    status &&
+    endOf({ ...status, errands: status.errands.map((errand, place) => ({ ...errand, state: states[place] ?? 'lapsed' })) })
+  expect(endWith('lapsed', 'cancelled')).toBe('lapsed')
+  expect(endWith('served', 'lapsed')).toBe('served')
 })
 
 test('of two errands one served and one left, the visit was served [P2]', () => {

@@ -3,8 +3,7 @@ import type { EventBody } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import { type Refusal, type RefusalCode, refuse } from '#contract/refusals.ts'
 import type { Move, OrderReason } from '#contract/words.ts'
-import type { BusinessDay } from './calendar.ts'
-import { nextNumber } from './evolve.ts'
+import { nextNumber } from './numbers.ts'
 import { type Counter, findTicket, isOpenAt, type Office, servicesOf } from './office.ts'
 import { nextFor } from './queue.ts'
 import { activeErrand, type Errand, isLegal, isSettled, type Ticket } from './ticket.ts'
@@ -208,18 +207,4 @@ function withCurrent(office: Office, counter: Counter, move: 'recall' | 'start' 
     default:
       return move satisfies never
   }
-}
-
-/** Ends the business day that is open: whoever is still in the hall lapses (D4), and the new day begins with its settings. */
-export function decideDay(
-  office: Office | null,
-  next: BusinessDay,
-  settings: Office['settings'],
-): { closing: readonly EventBody[]; opening: EventBody } {
-  const open = [...(office?.live.values() ?? [])].flatMap((ticket) =>
-    ticket.errands
-      .filter((errand) => isLegal('lapse', errand))
-      .map(({ index }) => ({ type: 'errand-lapsed', number: ticket.number, errand: index }) as const),
-  )
-  return { closing: open, opening: { type: 'day-opened', ...next, settings } }
 }

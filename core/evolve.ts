@@ -1,9 +1,8 @@
 import type { EventBody, OfficeEvent } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
-import { BOARD_CALLS } from '#contract/views.ts'
 import type { CounterState, ErrandState } from '#contract/words.ts'
+import { newestCalls } from './calls.ts'
 import type { Call, Counter, Office } from './office.ts'
-import { paperNumber } from './office.ts'
 import { atCounter, type Errand, inLine, isOver, lineState, type Ticket } from './ticket.ts'
 
 /** The office as `evolve` may write it: the only place where its maps change. */
@@ -157,18 +156,10 @@ function recall(draft: Draft, body: BodyOf<'errand-recalled'>, at: Instant): voi
 
 function announce(draft: Draft, { call, number, errand, counter, stage, at, recalled, waitMs, language }: Call): void {
   draft.callCount = call
-  draft.calls = newestCalls(draft, [{ call, number, errand, counter, stage, at, recalled, waitMs, language }, ...draft.calls])
-}
-
-/** The newest calls; beyond their number the oldest give way, but never the last call of someone still awaited (B1). */
-function newestCalls(draft: Draft, calls: readonly Call[]): readonly Call[] {
-  if (calls.length <= BOARD_CALLS) return calls
-  const isAwaited = ({ number, errand, counter }: Call, place: number): boolean => {
-    const now = draft.live.get(number)?.errands[errand - 1]
-    const superseded = calls.slice(0, place).some((newer) => newer.number === number)
-    return !superseded && now?.state === 'called' && now.counter === counter
-  }
-  return calls.filter((each, place) => place < BOARD_CALLS || isAwaited(each, place))
+  draft.calls = newestCalls(draft.live, [
+    { call, number, errand, counter, stage, at, recalled, waitMs, language },
+    ...draft.calls,
+  ])
 }
 
 function find(
@@ -269,12 +260,4 @@ export function evolve(office: Office | null, { at, body }: OfficeEvent): Office
       body satisfies never
   }
   return draft
-}
-
-/** Where the next number of a service stands: after the last, or at the begin of its range. `null`: the range is used up. */
-export function nextNumber(office: Office, service: ServiceId): { number: TicketNumber; digits: number } | null {
-  const { numbers } = must(office.services.get(service), `service ${service}`)
-  const last = office.lastDigits.get(service)
-  const digits = last === undefined ? numbers.from : last + 1
-  return digits > numbers.to ? null : { number: paperNumber(numbers.prefix, digits), digits }
 }

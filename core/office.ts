@@ -52,10 +52,6 @@ export type Office = Readonly<{
 export const findTicket = (office: Office, number: TicketNumber): Ticket | null =>
   office.live.get(number) ?? office.settled.get(number) ?? null
 
-/** The number on the paper: prefix and at least three digits, `A045`. */
-export const paperNumber = (prefix: string, digits: number): TicketNumber =>
-  `${prefix}${String(digits).padStart(3, '0')}` as TicketNumber
-
 export const servicesOf = (counter: CounterSettings): readonly ServiceId[] => counter.ranks.flat()
 
 /** Counters that are open and serve a service. */

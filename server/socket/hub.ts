@@ -1,13 +1,12 @@
 import type { Server as HttpServer } from 'node:http'
 import { type Namespace, Server, type Socket } from 'socket.io'
 import { z } from 'zod'
-import { CounterId, OfficeId } from '#contract/primitives.ts'
-import { refuse } from '#contract/refusals.ts'
-import { type ClientToServer, type ServerToClient, WATCHERS, type WatchAnswer, WHOLE_CITY } from '#contract/sockets.ts'
+import type { ClientToServer, ServerToClient, WatchAnswer } from '#contract/sockets.ts'
 import { AUDIENCES, type Audience } from '#contract/views.ts'
 import { SOUND_STATES } from '#contract/words.ts'
-import { identify, mayAct, type Principal } from '../access.ts'
+import { identify, type Principal } from '../access.ts'
 import type { House } from '../house.ts'
+import { admit } from './admit.ts'
 import { createDisplayWatch } from './display-watch.ts'
 import { messageFor, type Watched } from './messages.ts'
 import { createPublicFanOut } from './public-fan-out.ts'
@@ -16,7 +15,6 @@ type SocketData = { principal: Principal; watching: Watched | null; waitingRoom:
 export type ViewNamespace = Namespace<ClientToServer, ServerToClient, Record<string, never>, SocketData>
 export type ViewSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>
 
-const WatchMessage = z.object({ office: z.union([OfficeId, z.literal(WHOLE_CITY)]), counter: CounterId.optional() })
 const ReportMessage = z.object({ shown: z.int().min(0), spoken: z.int().min(0), sound: z.enum(SOUND_STATES) })
 
 /** Cuts the lines of revoked devices and tells every audience when an office has changed. */
@@ -68,23 +66,14 @@ export function createHub(http: HttpServer, house: House): Hub {
   }
 
   function watch(audience: Audience, socket: ViewSocket, sent: unknown): WatchAnswer {
-    if (house.isStopping()) return { ok: false, refusal: refuse('stopping') }
-    const parsed = WatchMessage.safeParse(sent)
-    if (!parsed.success) return { ok: false, refusal: refuse('malformed', 'watch') }
-    const { office, counter = null } = parsed.data
-    const { principal } = socket.data
-    if (!mayAct(principal, WATCHERS[audience], office))
-      return { ok: false, refusal: refuse(principal.device ? 'not-permitted' : 'not-signed-in') }
-    const writer = house.offices.get(office)
-    if (!writer && !(office === WHOLE_CITY && audience === 'line'))
-      return { ok: false, refusal: refuse('unknown-office', office) }
-    if (audience === 'desk' && !(counter !== null && writer?.read().office.counters.has(counter)))
-      return { ok: false, refusal: refuse('unknown-counter', counter ?? '') }
+    const admitted = admit(house, audience, { principal: socket.data.principal, sent })
+    if (!admitted.ok) return admitted
+    const { office, counter } = admitted.watched
     if (socket.data.waitingRoom !== null) void socket.leave(socket.data.waitingRoom)
     socket.data.waitingRoom =
       audience === 'line' ? fanOut.roomWithSpace(office) : room(office, audience === 'desk' ? counter : null)
     void socket.join(socket.data.waitingRoom)
-    socket.data.watching = { office, counter }
+    socket.data.watching = admitted.watched
     return { ok: true }
   }
 

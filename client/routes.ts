@@ -17,6 +17,7 @@ export const ROUTES = {
   'return-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/return' },
   'prepare-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/prepare' },
   'ready-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/ready' },
+  'undo-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/undo' },
   'transfer-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/transfer' },
   'open-counter': { method: 'post', path: '/offices/{office}/counters/{counter}/open' },
   'pause-counter': { method: 'post', path: '/offices/{office}/counters/{counter}/pause' },

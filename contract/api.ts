@@ -198,6 +198,12 @@ export const API = {
     path: '/offices/{office}/tickets/{number}/ready',
     summary: 'The papers are ready to be handed over',
   },
+  'undo-ticket': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/undo',
+    summary: 'Take back the ticket’s last move, while nothing has been built on it',
+    body: Empty,
+  },
   'transfer-ticket': {
     ...ticketMove,
     path: '/offices/{office}/tickets/{number}/transfer',

@@ -42,6 +42,7 @@ export type Command = Readonly<
   | { type: (typeof COUNTER_COMMANDS)[number]; counter: CounterId }
   | { type: 'call'; counter: CounterId; number: TicketNumber; service: ServiceId | null }
   | { type: (typeof TICKET_MOVES)[number]; number: TicketNumber; service: ServiceId | null }
+  | { type: 'undo'; number: TicketNumber }
   | { type: 'transfer'; number: TicketNumber; service: ServiceId | null; to: ServiceId }
   | { type: 'cancel'; number: TicketNumber; service: ServiceId | null; by: 'visitor' | 'staff' }
 >

@@ -61,6 +61,8 @@ export const EventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('errand-transferred'), ...OnErrand, to: ServiceId }),
   z.object({ type: z.literal('errand-cancelled'), ...OnErrand, by: z.enum(['visitor', 'staff']) }),
   z.object({ type: z.literal('errand-lapsed'), ...OnErrand }),
+  /** The last move of the ticket is taken back. Both facts stay; the statistics go by what stands in the end. */
+  z.object({ type: z.literal('errand-undone'), ...OnErrand, undid: z.string() }),
 ])
 export type EventBody = Readonly<z.infer<typeof EventBody>>
 export type EventType = EventBody['type']

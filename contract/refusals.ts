@@ -98,6 +98,11 @@ export const REFUSALS = {
     ja: 'その番号は、いまの状態ではこの操作ができません。画面の最新の状態を確かめてください。',
     en: 'That is not possible in the ticket’s present state. Check the latest state on the screen.',
   },
+  'nothing-to-undo': {
+    status: 409,
+    ja: '取り消せる操作がありません。そのあとに別の操作が行われています。',
+    en: 'There is nothing to undo: something else has been done since.',
+  },
   'key-reused': {
     status: 422,
     ja: '同じ操作キーが別の内容で使われました。新しいキーで送ってください。',

@@ -108,6 +108,8 @@ export const LineService = z.object({
   /** Everyone in the line, those whose papers are ready among them. */
   waiting: z.array(z.object({ number: TicketNumber, since: Instant, estimate: Estimate })),
   called: z.array(z.object({ number: TicketNumber, label: z.string(), at: Instant, serving: z.boolean() })),
+  /** Numbers that wait here too, while their visitor is at another counter. */
+  elsewhere: z.array(TicketNumber),
   preparing: z.array(TicketNumber),
   ready: z.array(TicketNumber),
   held: z.array(TicketNumber),

@@ -63,13 +63,15 @@ const STATE_AFTER = {
   'errand-transferred': 'waiting',
   'errand-cancelled': 'cancelled',
   'errand-lapsed': 'lapsed',
+  'errand-undone': null,
 } as const satisfies Record<Extract<EventType, `errand-${string}`>, ErrandState | null>
 
 /** Where the errand stands after the last of the facts. */
 export function answerMoved({ before, events, revision }: Deed): MoveAnswer {
   const last = events.at(-1)
   if (!last || !('errand' in last)) throw new Error('a move without a moved errand')
-  const errand = findTicket(before, last.number)?.errands[last.errand - 1]
+  const undone = last.type === 'errand-undone' ? before.lastMoves.get(last.number)?.ticket.before : null
+  const errand = (undone ?? findTicket(before, last.number))?.errands[last.errand - 1]
   if (!errand) throw new Error(`no errand ${last.number}/${last.errand}`)
   return {
     revision,
@@ -77,7 +79,7 @@ export function answerMoved({ before, events, revision }: Deed): MoveAnswer {
     errand: last.errand,
     service: last.type === 'errand-transferred' ? last.to : errand.service,
     counter: 'counter' in last ? last.counter : errand.counter,
-    state: STATE_AFTER[last.type] ?? lineState(errand.stage),
+    state: STATE_AFTER[last.type] ?? (undone ? errand.state : lineState(errand.stage)),
   }
 }
 

@@ -7,6 +7,7 @@ import { nextNumber } from './numbers.ts'
 import { type Counter, findTicket, isOpenAt, type Office, servicesOf } from './office.ts'
 import { nextFor } from './queue.ts'
 import { activeErrand, type Errand, isLegal, isSettled, type Ticket } from './ticket.ts'
+import { undoable } from './undo.ts'
 
 /** What a command leads to: the facts to be stored, or a refusal from the closed list. Nothing has happened yet. */
 export type Decision = Readonly<{ ok: true; events: readonly EventBody[] }> | Readonly<{ ok: false; refusal: Refusal }>
@@ -27,6 +28,8 @@ export function decide(office: Office, command: Command, now: Instant): Decision
     case 'prepare':
     case 'ready':
       return moveTicket(office, command)
+    case 'undo':
+      return undo(office, command.number)
     case 'open':
     case 'pause':
     case 'close':
@@ -54,7 +57,7 @@ function takeTicket(office: Office, ticket: TicketRequest, now: Instant): Decisi
   return happened({ type: 'ticket-issued', ...next, numberedBy, ...ticket })
 }
 
-type TicketMove = Extract<Command, { number: TicketNumber; type: Exclude<Command['type'], 'call'> }>
+type TicketMove = Extract<Command, { number: TicketNumber; type: Exclude<Command['type'], 'call' | 'undo'> }>
 
 /**
  * The errand a move is about: the named one; else the one at a counter if the move is legal for it; else the only one the move
@@ -93,6 +96,12 @@ function moveTicket(office: Office, command: TicketMove): Decision {
     default:
       return command satisfies never
   }
+}
+
+function undo(office: Office, number: TicketNumber): Decision {
+  if (!findTicket(office, number)) return no('unknown-ticket', number)
+  const move = undoable(office, number)
+  return move ? happened({ type: 'errand-undone', number, errand: move.errand, undid: move.did }) : no('nothing-to-undo', number)
 }
 
 /** Leaving the queue ends every errand that is not settled. */

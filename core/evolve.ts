@@ -2,21 +2,12 @@ import type { EventBody, OfficeEvent } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import type { CounterState, ErrandState } from '#contract/words.ts'
 import { newestCalls } from './calls.ts'
+import { type Draft, find, must, pausedWait, replaceErrand, setCounter } from './draft.ts'
 import type { Call, Counter, Office } from './office.ts'
-import { atCounter, type Errand, inLine, isOver, lineState, type Ticket } from './ticket.ts'
-
-/** The office as `evolve` may write it: the only place where its maps change. */
-type Draft = {
-  -readonly [K in keyof Office]: Office[K] extends ReadonlyMap<infer Key, infer Value> ? Map<Key, Value> : Office[K]
-}
+import { type Errand, inLine, lineState, type Ticket } from './ticket.ts'
+import { remember, takeBack } from './undo.ts'
 
 type BodyOf<T extends EventBody['type']> = Extract<EventBody, { type: T }>
-
-/** What a fact about an office refers to must be there: `decide` saw to it, so its absence is a bug or a broken journal. */
-function must<T>(found: T | null | undefined, what: string): T {
-  if (found === null || found === undefined) throw new Error(`the journal speaks of an unknown ${what}`)
-  return found
-}
 
 /** A new business day: nothing of the old one is left but what the journal keeps. */
 function openDay(body: BodyOf<'day-opened'>, at: Instant): Office {
@@ -36,6 +27,7 @@ function openDay(body: BodyOf<'day-opened'>, at: Instant): Office {
     live: new Map(),
     settled: new Map(),
     lastDigits: new Map(),
+    lastMoves: new Map(),
     calls: [],
     callCount: 0,
   }
@@ -74,37 +66,6 @@ function issue(draft: Draft, body: BodyOf<'ticket-issued'>, at: Instant): void {
     errands: body.services.map((service, place) => newErrand(service, place + 1, at)),
     at: null,
   })
-}
-
-const pausedWait = (errand: Errand, at: Instant): Errand =>
-  errand.waitingSince === null
-    ? errand
-    : { ...errand, waitedMs: errand.waitedMs + (at - errand.waitingSince), waitingSince: null }
-
-const resumedWait = (errand: Errand, at: Instant): Errand =>
-  errand.state === 'waiting' && errand.firstCalledAt === null && errand.waitingSince === null
-    ? { ...errand, waitingSince: at }
-    : errand
-
-/**
- * Puts a changed errand on its ticket. While the visitor is at a counter the other errands' waits stand still; when they leave
- * it the waits go on (W2). A ticket whose errands are all settled leaves the hall.
- */
-function replaceErrand(draft: Draft, ticket: Ticket, changed: Errand, now: Instant): void {
-  const replaced = ticket.errands.map((errand) => (errand.index === changed.index ? changed : errand))
-  const at = replaced.find(atCounter)?.counter ?? null
-  const errands = replaced.map((errand) => (at === null ? resumedWait(errand, now) : pausedWait(errand, now)))
-  const moved: Ticket = { ...ticket, errands, at }
-  if (!isOver(moved)) {
-    draft.live.set(moved.number, moved)
-    return
-  }
-  draft.live.delete(moved.number)
-  draft.settled.set(moved.number, moved)
-}
-
-function setCounter(draft: Draft, id: CounterId, change: Partial<Counter>): void {
-  draft.counters.set(id, { ...must(draft.counters.get(id), `counter ${id}`), ...change })
 }
 
 /** Everyone in the same line who came earlier has been overtaken once more (Q4). */
@@ -162,14 +123,6 @@ function announce(draft: Draft, { call, number, errand, counter, stage, at, reca
   ])
 }
 
-function find(
-  draft: Draft,
-  { number, errand: index }: { number: TicketNumber; errand: number },
-): { ticket: Ticket; errand: Errand } {
-  const ticket = must(draft.live.get(number), `live ticket ${number}`)
-  return { ticket, errand: must(ticket.errands[index - 1], `errand ${number}/${index}`) }
-}
-
 /** Takes the errand away from its counter, closing the running service time, and gives it its new state. */
 function leave(
   draft: Draft,
@@ -198,26 +151,10 @@ const settle = (draft: Draft, body: { number: TicketNumber; errand: number }, st
 const turnCounter = (draft: Draft, counter: CounterId, state: CounterState, since: Instant): void =>
   setCounter(draft, counter, { state, since })
 
-/**
- * What a fact changes. It never refuses: what `decide` allowed has happened. The office handed in is changed and returned, so
- * that a day of thousands of tickets costs the same at its end as at its beginning; `null` is an office before its first day.
- */
-export function evolve(office: Office | null, { at, body }: OfficeEvent): Office {
-  if (body.type === 'day-opened') return openDay(body, at)
-  const draft = must(office, 'day') as Draft
+type MoveBody = Extract<EventBody, { errand: number }>
+
+function moveErrand(draft: Draft, body: Exclude<MoveBody, BodyOf<'errand-undone'>>, at: Instant): void {
   switch (body.type) {
-    case 'ticket-issued':
-      issue(draft, body, at)
-      break
-    case 'counter-opened':
-      turnCounter(draft, body.counter, 'open', at)
-      break
-    case 'counter-paused':
-      turnCounter(draft, body.counter, 'paused', at)
-      break
-    case 'counter-closed':
-      turnCounter(draft, body.counter, 'closed', at)
-      break
     case 'errand-called':
       call(draft, body, at)
       break
@@ -258,6 +195,34 @@ export function evolve(office: Office | null, { at, body }: OfficeEvent): Office
       break
     default:
       body satisfies never
+  }
+}
+
+/**
+ * What a fact changes. It never refuses: what `decide` allowed has happened. The office handed in is changed and returned, so
+ * that a day of thousands of tickets costs the same at its end as at its beginning; `null` is an office before its first day.
+ */
+export function evolve(office: Office | null, { at, body }: OfficeEvent): Office {
+  if (body.type === 'day-opened') return openDay(body, at)
+  const draft = must(office, 'day') as Draft
+  switch (body.type) {
+    case 'ticket-issued':
+      issue(draft, body, at)
+      break
+    case 'counter-opened':
+      turnCounter(draft, body.counter, 'open', at)
+      break
+    case 'counter-paused':
+      turnCounter(draft, body.counter, 'paused', at)
+      break
+    case 'counter-closed':
+      turnCounter(draft, body.counter, 'closed', at)
+      break
+    case 'errand-undone':
+      takeBack(draft, body.number)
+      break
+    default:
+      remember(draft, body, at, () => moveErrand(draft, body, at))
   }
   return draft
 }

@@ -1,4 +1,4 @@
-import type { Opening } from '#contract/events.ts'
+import type { EventType, Opening } from '#contract/events.ts'
 import type { CounterId, Day, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import type { CounterSettings, OfficeSettings, ServiceSettings } from '#contract/settings.ts'
 import type { CounterState, Language, Stage } from '#contract/words.ts'
@@ -27,6 +27,22 @@ export type Call = Readonly<{
   language: Language
 }>
 
+/** What a move replaced and what it put there. */
+export type Replaced<T> = Readonly<{ before: T; after: T }>
+
+/** The last move of a ticket with all that it replaced: enough to take it back while nothing has been built on it. */
+export type LastMove = Readonly<{
+  did: EventType
+  errand: number
+  at: Instant
+  ticket: Replaced<Ticket>
+  counters: readonly Replaced<Counter>[]
+  /** The call it made, and the calls before it; `null` when it made none. */
+  call: Readonly<{ call: number; before: readonly Call[] }> | null
+  /** Who was overtaken by it. */
+  overtaken: readonly TicketNumber[]
+}>
+
 /**
  * An office on one business day, on paper. Tickets, counters and calls are values and are replaced, never changed; the maps
  * that hold them belong to `evolve` alone (docs/decisions/0002). `live` is in order of arrival.
@@ -45,7 +61,8 @@ export type Office = Readonly<{
   lastDigits: ReadonlyMap<ServiceId, number>
   /** The newest calls, newest first. */
   calls: readonly Call[]
-  /** Calls and recalls so far today. */
+  lastMoves: ReadonlyMap<TicketNumber, LastMove>
+  /** Calls and recalls so far today; a call that is taken back keeps its number. */
   callCount: number
 }>
 

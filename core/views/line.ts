@@ -4,7 +4,7 @@ import { type ErrandState, LAMPS, type Lamp } from '#contract/words.ts'
 import { lampFor, minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { isOpenAt, type Office } from '../office.ts'
 import { type LineLengths, lineFor, lineLengths } from '../queue.ts'
-import { atCounter, type Errand, type Ticket } from '../ticket.ts'
+import { atCounter, type Errand, inLine, type Ticket } from '../ticket.ts'
 import { countersServing, everyoneWaiting, head, longestSince, serviceState } from './parts.ts'
 
 type Placed = Readonly<{ ticket: Ticket; errand: Errand }>
@@ -51,6 +51,7 @@ function lineService(
       estimate: shownEstimate(minutesBehind(pace, ahead)),
     })),
     called: placed.filter(({ errand }) => atCounter(errand)).map((called) => calledTo(office, called)),
+    elsewhere: placed.filter(({ ticket, errand }) => ticket.at !== null && inLine(errand)).map(({ ticket }) => ticket.number),
     preparing: numbersIn(placed, 'preparing'),
     ready: numbersIn(placed, 'ready'),
     held: numbersIn(placed, 'held'),

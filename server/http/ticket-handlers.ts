@@ -39,6 +39,8 @@ const move =
     return order(visit, { type, number: numberIn(visit), service }, answerMoved)
   }
 
+const undoTicket: Handler = (visit) => order(visit, { type: 'undo', number: numberIn(visit) }, answerMoved)
+
 const transferTicket: Handler = (visit) => {
   const { service = null, to } = visit.body as z.output<typeof TransferErrand>
   return order(visit, { type: 'transfer', number: numberIn(visit), service, to }, answerMoved)
@@ -52,5 +54,6 @@ export const handlers = {
   'return-ticket': move('return'),
   'prepare-ticket': move('prepare'),
   'ready-ticket': move('ready'),
+  'undo-ticket': undoTicket,
   'transfer-ticket': transferTicket,
 } as const satisfies Partial<Record<RouteId, Handler>>

@@ -1,0 +1,79 @@
+import type { EventBody } from '#contract/events.ts'
+import type { Instant, TicketNumber } from '#contract/primitives.ts'
+import { type Draft, find, must } from './draft.ts'
+import { findTicket, type LastMove, type Office } from './office.ts'
+import { type Errand, inLine, isOver, type Ticket } from './ticket.ts'
+
+type MoveBody = Extract<EventBody, { errand: number }>
+
+/** Errands of one visit that are cancelled together are one move, and are taken back together. */
+const continues = (last: LastMove | undefined, { type }: MoveBody, at: Instant, ticket: Ticket): last is LastMove =>
+  last?.did === 'errand-cancelled' && type === 'errand-cancelled' && last.at === at && last.ticket.after === ticket
+
+/** Carries out a move and keeps what it replaced, so that it can be taken back. Tickets and counters are values: to keep is to hold on. */
+export function remember(draft: Draft, body: MoveBody, at: Instant, moveErrand: () => void): void {
+  const { ticket: before } = find(draft, body)
+  const countersBefore = [...draft.counters.values()]
+  const callsBefore = draft.calls
+  const earlier = body.type === 'errand-called' ? arrivedBefore(draft, before) : []
+  moveErrand()
+  const last = draft.lastMoves.get(body.number)
+  const started = continues(last, body, at, before) ? last : null
+  const made = draft.calls === callsBefore ? undefined : draft.calls[0]
+  draft.lastMoves.set(body.number, {
+    did: body.type,
+    errand: body.errand,
+    at,
+    ticket: { before: started?.ticket.before ?? before, after: must(findTicket(draft, body.number), `ticket ${body.number}`) },
+    counters: [...(started?.counters ?? []), ...changedCounters(draft, countersBefore)],
+    call: made ? { call: made.call, before: callsBefore } : null,
+    overtaken: earlier.filter((ticket) => draft.live.get(ticket.number) !== ticket).map(({ number }) => number),
+  })
+}
+
+/** Only a call overtakes anyone; the hall is in order of arrival, so that mostly there is nobody to look at. */
+function arrivedBefore(draft: Draft, { order }: Ticket): readonly Ticket[] {
+  const earlier: Ticket[] = []
+  for (const ticket of draft.live.values()) {
+    if (ticket.order >= order) break
+    earlier.push(ticket)
+  }
+  return earlier
+}
+
+const changedCounters = (draft: Draft, before: readonly LastMove['counters'][number]['before'][]): LastMove['counters'] =>
+  before.flatMap((counter) => {
+    const after = must(draft.counters.get(counter.settings.id), `counter ${counter.settings.id}`)
+    return after === counter ? [] : [{ before: counter, after }]
+  })
+
+/** The move that can be taken back: the ticket's last, while the ticket and its counters are as it left them. */
+export function undoable(office: Office, number: TicketNumber): LastMove | null {
+  const move = office.lastMoves.get(number)
+  if (!move || findTicket(office, number) !== move.ticket.after) return null
+  return move.counters.every(({ after }) => office.counters.get(after.settings.id) === after) ? move : null
+}
+
+/** Puts everything back as it was before the ticket's last move; only the call's number is not given again. */
+export function takeBack(draft: Draft, number: TicketNumber): void {
+  const move = must(undoable(draft, number), `move of ${number} to take back`)
+  const { before } = move.ticket
+  draft.lastMoves.delete(number)
+  for (const { before: counter } of move.counters) draft.counters.set(counter.settings.id, counter)
+  if (move.call) draft.calls = [...draft.calls.filter(({ call }) => call > (move.call?.call ?? 0)), ...move.call.before]
+  for (const overtaken of move.overtaken) letPass(draft, overtaken, before.errands[move.errand - 1])
+  draft.settled.delete(number)
+  if (draft.live.has(number)) draft.live.set(number, before)
+  else draft.live = new Map([...draft.live, [number, before] as const].sort(([, a], [, b]) => a.order - b.order))
+  if (isOver(before)) throw new Error(`${number} was over before its last move`)
+}
+
+/** Whoever had been overtaken by the call has not been, after all. */
+function letPass(draft: Draft, number: TicketNumber, called: Errand | undefined): void {
+  const ticket = draft.live.get(number)
+  if (!ticket || !called) return
+  const errands = ticket.errands.map((errand) =>
+    inLine(errand) && errand.service === called.service ? { ...errand, overtaken: Math.max(0, errand.overtaken - 1) } : errand,
+  )
+  draft.live.set(number, { ...ticket, errands })
+}

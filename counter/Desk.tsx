@@ -6,17 +6,19 @@ import type { DeskView } from '#contract/views.ts'
 import { CallNumber } from './CallNumber.tsx'
 import type { Deed } from './deed.ts'
 import type { ListName } from './entries.ts'
-import { isMainKey, LIST_KEYS, NUMBER_KEY, SIDE_KEYS } from './keys.ts'
+import { isMainKey, LIST_KEYS, NUMBER_KEY, SIDE_KEYS, UNDO_KEY } from './keys.ts'
 import { Lines } from './Lines.tsx'
 import { Lists } from './Lists.tsx'
+import { stillStands } from './last-deed.ts'
 import { MainAct } from './MainAct.tsx'
 import { MAIN_DEED, mainActOf } from './main-act.ts'
 import { NextUp } from './NextUp.tsx'
 import { Notice } from './Notice.tsx'
 import { SideActs } from './SideActs.tsx'
 import { Strip } from './Strip.tsx'
-import { currentErrand, SIDE_ACTS, type SideAct, WHY_NOT } from './side-acts.ts'
+import { SIDE_ACTS, type SideAct, sideDeed, WHY_NOT } from './side-acts.ts'
 import { Transfer } from './Transfer.tsx'
+import { Undo } from './Undo.tsx'
 import { useDeeds } from './use-deeds.ts'
 import { useKeys } from './use-keys.ts'
 import { useSettled } from './use-settled.ts'
@@ -31,16 +33,12 @@ function keepHandsFree(event: React.MouseEvent): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
-const deedOf = (act: Exclude<SideAct, 'transfer'>, view: DeskView): Deed | null => {
-  if (act === 'recall' || act === 'pause' || act === 'close') return { type: act }
-  const errand = currentErrand(view)
-  return view.current && errand && { type: act, number: view.current.ticket.number, service: errand.service }
-}
-
 /** The whole console: who is here, what to do, who else waits. */
 export function Desk({ view, live, onChange }: Props) {
   const desk = { office: view.office, counter: view.counter.id }
-  const deeds = useDeeds(desk, live.state === 'ready' ? live.revision : null)
+  const seen = live.state === 'ready' ? live.revision : null
+  const deeds = useDeeds(desk, seen)
+  const last = deeds.last && stillStands(deeds.last, view, seen) ? deeds.last : null
   const [list, setList] = useState<ListName>('waiting')
   const [transferring, setTransferring] = useState(false)
   const [why, setWhy] = useState<Wording | null>(null)
@@ -69,14 +67,17 @@ export function Desk({ view, live, onChange }: Props) {
     setWhy(reason)
     if (reason !== null) return
     if (side === 'transfer') return setTransferring(!transferring)
-    const deed = deedOf(side, view)
+    const deed = sideDeed(side, view)
     if (deed) act(deed)
   }
+
+  const undo = () => last && !last.undone && act({ type: 'undo', number: last.number })
 
   useKeys((key) => {
     if (isMainKey(key)) actMain()
     else if (key === 'Escape') setTransferring(false)
     else if (key === NUMBER_KEY) field.current?.focus()
+    else if (key === UNDO_KEY) undo()
     else {
       const side = SIDE_ACTS.find((one) => SIDE_KEYS[one] === key)
       const chosen = transferring ? undefined : (Object.keys(LIST_KEYS) as ListName[]).find((one) => LIST_KEYS[one] === key)
@@ -92,7 +93,10 @@ export function Desk({ view, live, onChange }: Props) {
     <div className="desk" onMouseDown={keepHandsFree}>
       <Strip view={view} live={live} onChange={onChange} />
       <main className="desk-main">
-        <Visitor view={view} />
+        <div className="desk-here">
+          <Visitor view={view} />
+          <Undo last={last} pending={deeds.pending} onUndo={undo} />
+        </div>
         <section className="desk-acts">
           <MainAct act={main} settled={settled} pending={deeds.pending} onAct={actMain} />
           <NextUp view={view} />

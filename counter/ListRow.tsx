@@ -8,19 +8,28 @@ import { type Deed, isSameDeed } from './deed.ts'
 import type { Entry, ListName } from './entries.ts'
 import { Waited } from './Waited.tsx'
 
-type RowAct = 'call' | 'return' | 'ready'
+type RowAct = 'call' | 'return' | 'ready' | 'cancel'
 
 /** What one press does from each list. */
 const ROW_ACTS = {
-  waiting: ['call'],
-  held: ['return', 'call'],
-  absent: ['return', 'call'],
-  preparing: ['ready'],
+  waiting: ['call', 'cancel'],
+  held: ['return', 'call', 'cancel'],
+  absent: ['return', 'call', 'cancel'],
+  preparing: ['ready', 'cancel'],
 } as const satisfies Record<ListName, readonly RowAct[]>
+
+const LABELS = {
+  call: words.call,
+  return: words.return,
+  ready: words.ready,
+  cancel: words.cancelRow,
+} as const satisfies Record<RowAct, Wording>
+const LOOKS = { call: 'text', return: 'outline', ready: 'outline', cancel: 'text' } as const satisfies Record<RowAct, string>
 
 /** From the waiting list the office chooses the errand that comes first at this counter. */
 const deedOf = (act: RowAct, list: ListName, { ticket: { number }, errands: [errand] }: Entry): Deed | null => {
   if (act === 'call') return { type: 'call', number, service: list === 'waiting' ? null : (errand?.service ?? null) }
+  if (act === 'cancel') return { type: act, number }
   return errand ? { type: act, number, service: errand.service } : null
 }
 
@@ -62,14 +71,14 @@ export function ListRow({ list, entry, gone, pending, onDeed }: Props) {
                 deed && (
                   <Button
                     key={act}
-                    look={act === 'call' ? 'text' : 'outline'}
+                    look={LOOKS[act]}
                     size="small"
                     className="list-row-act"
                     data-act={act}
                     pending={isSameDeed(pending, deed)}
                     onClick={() => onDeed(deed)}
                   >
-                    {say(words[act])}
+                    {say(LABELS[act])}
                   </Button>
                 )
               )

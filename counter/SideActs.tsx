@@ -3,10 +3,10 @@ import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { counter as words } from '#client/words/counter.ts'
 import type { DeskView } from '#contract/views.ts'
-import type { Deed } from './deed.ts'
+import { type Deed, isSameDeed } from './deed.ts'
 import { Key } from './Key.tsx'
 import { SIDE_KEYS } from './keys.ts'
-import { SIDE_ACTS, type SideAct, WHY_NOT } from './side-acts.ts'
+import { SIDE_ACTS, type SideAct, sideDeed, WHY_NOT } from './side-acts.ts'
 
 type Props = Readonly<{
   view: DeskView
@@ -15,13 +15,20 @@ type Props = Readonly<{
   onAct: (act: SideAct) => void
 }>
 
+/** The same act in a row of a list is another visitor's: only what concerns the one who is here is shown as under way here. */
+function isUnderWay(act: SideAct, view: DeskView, pending: Deed | null): boolean {
+  if (act === 'transfer') return pending?.type === act
+  const deed = sideDeed(act, view)
+  return deed !== null && isSameDeed(pending, deed)
+}
+
 /** Beside the main act and less loud. What cannot be done now keeps its place and, when pressed, says why. */
 export function SideActs({ view, pending, transferring, onAct }: Props) {
   const { say } = useLanguage()
   return (
     <ul className="side-acts">
       {SIDE_ACTS.map((act) => (
-        <li key={act} className={`side-acts-${act}`}>
+        <li key={act}>
           <Button
             className="side-acts-act"
             look="outline"
@@ -29,7 +36,7 @@ export function SideActs({ view, pending, transferring, onAct }: Props) {
             data-testid={`act-${act}`}
             aria-disabled={WHY_NOT[act](view) !== null || undefined}
             aria-expanded={act === 'transfer' ? transferring : undefined}
-            pending={pending?.type === act}
+            pending={isUnderWay(act, view, pending)}
             onClick={() => onAct(act)}
           >
             <span>{say(words[act])}</span>

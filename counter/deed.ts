@@ -6,7 +6,9 @@ type AtCounter = Readonly<{ type: 'open' | 'pause' | 'close' | 'call-next' | 're
 type OnErrand = Readonly<{ type: 'hold' | 'absent' | 'return' | 'prepare' | 'ready'; number: string; service: string }>
 type Call = Readonly<{ type: 'call'; number: string; service: string | null }>
 type Transfer = Readonly<{ type: 'transfer'; number: string; service: string; to: string }>
-export type Deed = AtCounter | OnErrand | Call | Transfer
+/** A visitor who goes home leaves every line; a deed that is undone is the ticket's last one, whichever it was. */
+type OnTicket = Readonly<{ type: 'cancel' | 'undo'; number: string }>
+export type Deed = AtCounter | OnErrand | Call | Transfer | OnTicket
 
 /** Two presses mean the same deed: for showing which button is under way. */
 export const isSameDeed = (a: Deed | null, b: Deed): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -40,6 +42,9 @@ export function sendDeed(send: Send, { office, counter }: Desk, deed: Deed): Pro
     }
     case 'transfer':
       return send('transfer-ticket', { office, number: deed.number }, { service: deed.service, to: deed.to })
+    case 'cancel':
+    case 'undo':
+      return send(deed.type === 'undo' ? 'undo-ticket' : 'cancel-ticket', { office, number: deed.number }, {})
     case 'hold':
     case 'absent':
     case 'return':

@@ -7,11 +7,13 @@ export const SIDE_KEYS = {
   absent: 'A',
   hold: 'H',
   transfer: 'T',
+  cancel: 'X',
   prepare: 'P',
   pause: 'B',
   close: 'C',
 } as const satisfies Record<SideAct, string>
 export const NUMBER_KEY = 'N'
+export const UNDO_KEY = 'Z'
 export const LIST_KEYS = { waiting: '1', held: '2', absent: '3', preparing: '4' } as const satisfies Record<ListName, string>
 
 /** The key as it is printed on the keyboard, from where it is: `KeyR` → `R`, `Digit1` and `Numpad1` → `1`. */

@@ -1,9 +1,10 @@
 import { counter as words } from '#client/words/counter.ts'
 import type { Wording } from '#client/words.ts'
 import type { DeskView, ErrandCard } from '#contract/views.ts'
+import type { Deed } from './deed.ts'
 
 /** What can be done beside the main act. Each keeps its place on the screen and its key, whether it is possible or not. */
-export const SIDE_ACTS = ['prepare', 'recall', 'absent', 'hold', 'transfer', 'pause', 'close'] as const
+export const SIDE_ACTS = ['prepare', 'recall', 'absent', 'hold', 'transfer', 'cancel', 'pause', 'close'] as const
 export type SideAct = (typeof SIDE_ACTS)[number]
 
 type Situation = Pick<DeskView, 'counter' | 'current'>
@@ -33,7 +34,17 @@ export const WHY_NOT = {
   absent: whileCalled,
   hold: whileHere,
   transfer: whileHere,
+  cancel: whileHere,
   prepare: whilePapersAreToBeMade,
   pause: turnedTo('paused', words.whyNotPaused),
   close: turnedTo('closed', words.whyNotClosed),
 } as const satisfies Record<SideAct, (situation: Situation) => Wording | null>
+
+/** What pressing it asks of the office; `null` without a visitor. A transfer is a question first: where to? */
+export function sideDeed(act: Exclude<SideAct, 'transfer'>, situation: Situation): Deed | null {
+  if (act === 'recall' || act === 'pause' || act === 'close') return { type: act }
+  const errand = currentErrand(situation)
+  if (!situation.current || !errand) return null
+  const { number } = situation.current.ticket
+  return act === 'cancel' ? { type: act, number } : { type: act, number, service: errand.service }
+}

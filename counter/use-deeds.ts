@@ -3,6 +3,7 @@ import { createSend, USUAL_PATIENCE } from '#client/commands.ts'
 import { useScreen } from '#client/screen-name.ts'
 import type { Trouble } from '#client/trouble.ts'
 import { type Deed, type Desk, sendDeed } from './deed.ts'
+import { type LastDeed, lastDeed } from './last-deed.ts'
 
 /** `answered`: the office has done it, and the view that shows it is on its way. */
 type State = Readonly<
@@ -20,6 +21,7 @@ export type Deeds = Readonly<{
   pending: Deed | null
   retrying: boolean
   trouble: Trouble | null
+  last: LastDeed | null
   act: (deed: Deed) => void
   forget: () => void
 }>
@@ -28,6 +30,7 @@ export type Deeds = Readonly<{
 export function useDeeds({ office, counter }: Desk, seen: number | null): Deeds {
   const screen = useScreen()
   const [state, setState] = useState(IDLE)
+  const [last, setLast] = useState<LastDeed | null>(null)
   const busy = useRef(false)
   const patience = useMemo(
     () => ({
@@ -43,6 +46,7 @@ export function useDeeds({ office, counter }: Desk, seen: number | null): Deeds 
       setState({ step: 'sent', deed, retrying: false })
       const outcome = await sendDeed(createSend(screen, patience), { office, counter }, deed)
       busy.current = outcome.ok
+      setLast((before) => lastDeed(before, deed, outcome))
       setState(
         outcome.ok ? { step: 'answered', deed, revision: outcome.answer.revision } : { step: 'idle', trouble: outcome.refusal },
       )
@@ -67,6 +71,7 @@ export function useDeeds({ office, counter }: Desk, seen: number | null): Deeds 
     pending: state.step === 'idle' || caughtUp ? null : state.deed,
     retrying: state.step === 'sent' && state.retrying,
     trouble: state.step === 'idle' ? state.trouble : null,
+    last,
     act,
     forget,
   }

@@ -22,12 +22,29 @@ export const SILENT: Announcer = {
   subscribe: () => () => undefined,
 }
 
+/** A browser that cannot sound at all: its board shows every call, and staff see that it is silent. */
+const MUTE: Announcer = { ...SILENT, sound: () => 'blocked' }
+
+function openContext(): AudioContext | null {
+  try {
+    return new AudioContext()
+  } catch {
+    // Whether the browser has none or the machine gives none, the board goes on without it, and says so.
+    return null
+  }
+}
+
+/** The browser's voice, or a mute one. It never throws: the numbers do not wait for sound (B4). */
+export function createBrowserAnnouncer(): Announcer {
+  const context = openContext()
+  return context ? announcerWith(context) : MUTE
+}
+
 /**
  * Chime and voice of a browser. It never claims more than it did: a chime counts when the audio clock ran through it, which it
  * does not while autoplay is blocked or the sound device hangs.
  */
-export function createBrowserAnnouncer(): Announcer {
-  const context = new AudioContext()
+function announcerWith(context: AudioContext): Announcer {
   const listeners = new Set<() => void>()
   let state: SoundState = 'blocked'
 

@@ -4,7 +4,7 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { ticketBriefs, ticketWords } from '#client/words/ticket.ts'
 import { localText } from '#client/words.ts'
-import type { ErrandPlace, Place } from './my-ticket.ts'
+import type { ErrandPlace } from './my-ticket.ts'
 import { TicketMark } from './TicketMark.tsx'
 import { aheadText, counterText } from './ticket-text.ts'
 
@@ -19,7 +19,7 @@ export function TicketErrands({ errands }: Readonly<{ errands: readonly ErrandPl
       <ul>
         {errands.map(({ service, name, place }) => (
           <li key={service}>
-            <TicketMark state={place.state} />
+            <TicketMark state={place.state === 'elsewhere' ? 'wait' : place.state} />
             <strong>
               <Ruby text={localText(name, language)} />
             </strong>
@@ -34,12 +34,18 @@ export function TicketErrands({ errands }: Readonly<{ errands: readonly ErrandPl
   )
 }
 
-function PlaceText({ place }: Readonly<{ place: Place }>) {
+function PlaceText({ place }: Pick<ErrandPlace, 'place'>) {
   const { language, say } = useLanguage()
   if ('ahead' in place)
     return (
       <span>
         <Ruby text={aheadText(place.ahead, language)} /> · <EstimateText estimate={place.estimate} />
+      </span>
+    )
+  if (place.state === 'elsewhere')
+    return (
+      <span>
+        <Ruby text={say(ticketWords.elsewhere, { counter: counterText(place.label, language) })} />
       </span>
     )
   return (

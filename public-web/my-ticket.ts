@@ -13,11 +13,14 @@ export type Place = Readonly<
   | { state: 'ready' | 'come-back' | 'wait'; ahead: number; estimate: Estimate }
   | { state: 'absent' | 'preparing' | 'held' }
 >
-export type ErrandPlace = Readonly<{ service: string; name: LocalText; place: Place }>
+/** The errand keeps its turn while its visitor is at another counter; `label` is that counter's. */
+type Elsewhere = Readonly<{ state: 'elsewhere'; label: string }>
+type PlacedErrand = Readonly<{ service: string; name: LocalText; place: Place }>
+export type ErrandPlace = PlacedErrand | Readonly<{ service: string; name: LocalText; place: Elsewhere }>
 
 /** `gone`: this view does not have the number, so only the office itself can tell what became of it. */
 export type MyTicket = Readonly<
-  { kind: 'here'; first: ErrandPlace; errands: readonly ErrandPlace[] } | { kind: 'other-day' } | { kind: 'gone' }
+  { kind: 'here'; first: PlacedErrand; errands: readonly ErrandPlace[] } | { kind: 'other-day' } | { kind: 'gone' }
 >
 
 /** From here on it is time to be back in the hall. */
@@ -48,17 +51,27 @@ function placeIn(service: LineService, number: string): Place | null {
   return has(service.held) ? { state: 'held' } : null
 }
 
-const urgency = ({ place }: ErrandPlace): number => TICKET_STATES.indexOf(place.state)
-const ahead = ({ place }: ErrandPlace): number => ('ahead' in place ? place.ahead : 0)
+/** The sign of the counter where the number is now. */
+const counterOf = ({ services }: LineView, number: string): string =>
+  services.flatMap(({ called }) => called).find((call) => call.number === number)?.label ?? ''
+
+function errandAt(service: LineService, number: string, counter: string): readonly ErrandPlace[] {
+  const { id, name, elsewhere } = service
+  const place = placeIn(service, number)
+  if (place) return [{ service: id, name, place }]
+  return elsewhere.some((one) => one === number) ? [{ service: id, name, place: { state: 'elsewhere', label: counter } }] : []
+}
+
+const isPlaced = (errand: ErrandPlace): errand is PlacedErrand => errand.place.state !== 'elsewhere'
+const urgency = ({ place }: PlacedErrand): number => TICKET_STATES.indexOf(place.state)
+const ahead = ({ place }: PlacedErrand): number => ('ahead' in place ? place.ahead : 0)
 
 /** Where the number stands today: its most urgent errand, and all of them in the office's order of services. */
 export function myTicket(view: LineView, { day, number }: Readonly<{ day: string; number: string }>): MyTicket {
   if (day !== view.day) return { kind: 'other-day' }
-  const errands = view.services.flatMap((service): ErrandPlace[] => {
-    const place = placeIn(service, number)
-    return place ? [{ service: service.id, name: service.name, place }] : []
-  })
-  const [first] = errands.toSorted((a, b) => urgency(a) - urgency(b) || ahead(a) - ahead(b))
+  const counter = counterOf(view, number)
+  const errands = view.services.flatMap((service) => errandAt(service, number, counter))
+  const [first] = errands.filter(isPlaced).toSorted((a, b) => urgency(a) - urgency(b) || ahead(a) - ahead(b))
   return first ? { kind: 'here', first, errands } : { kind: 'gone' }
 }
 

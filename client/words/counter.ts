@@ -1,4 +1,4 @@
-import type { CounterState, ErrandState, Language, Need, OrderReason } from '#contract/words.ts'
+import type { CounterState, ErrandState, Language, Move, Need, OrderReason } from '#contract/words.ts'
 import type { Wording, WordTable } from '../words.ts'
 
 /** What staff read, eight hours a day: short, and the same word for the same thing everywhere. */
@@ -35,10 +35,15 @@ export const counter = {
   absent: { ja: '不在にする', en: 'Absent' },
   hold: { ja: '保留にする', en: 'Hold' },
   transfer: { ja: 'ほかの手続きへ', en: 'Transfer' },
-  prepare: { ja: '書類の準備に回す', en: 'Papers being prepared' },
+  cancel: { ja: '取消にする', en: 'Cancel' },
+  prepare: { ja: '書類の準備へ', en: 'Prepare papers' },
   pause: { ja: '離席する', en: 'Step away' },
   close: { ja: '窓口を閉める', en: 'Close counter' },
   space: { ja: 'スペース', en: 'Space' },
+
+  undo: { ja: '元に戻す：{number} {deed}', en: 'Undo: {number} {deed}' },
+  undone: { ja: '元に戻しました：{number} {deed}', en: 'Undone: {number} {deed}' },
+  nothingToUndo: { ja: '元に戻す操作はありません', en: 'Nothing to undo' },
 
   whyNotCurrent: { ja: 'いま窓口にどなたもいません。', en: 'Nobody is at this counter just now.' },
   whyNotCalled: {
@@ -61,6 +66,7 @@ export const counter = {
   call: { ja: '呼ぶ', en: 'Call' },
   return: { ja: '列に戻す', en: 'Back to line' },
   ready: { ja: '準備できた', en: 'Ready' },
+  cancelRow: { ja: '取消', en: 'Cancel' },
   notANumber: { ja: '番号は「A045」のように入れてください。', en: 'Enter a number such as A045.' },
   retrying: { ja: '返事がありません。同じ操作を送り直しています。', en: 'No answer yet. The same act is being sent again.' },
 
@@ -107,6 +113,21 @@ export const errandStateWords = {
   cancelled: { ja: '取消', en: 'cancelled' },
   lapsed: { ja: '時間切れ', en: 'lapsed' },
 } as const satisfies Record<ErrandState, Wording>
+
+/** What was done to a number, as it is offered to be undone. */
+export const deedWords = {
+  call: { ja: '呼び出し', en: 'called' },
+  recall: { ja: '再呼び出し', en: 'called again' },
+  start: { ja: '対応開始', en: 'started' },
+  finish: { ja: '終了', en: 'finished' },
+  prepare: { ja: '書類の準備', en: 'papers being prepared' },
+  ready: { ja: '準備完了', en: 'papers ready' },
+  hold: { ja: '保留', en: 'held' },
+  absent: { ja: '不在', en: 'absent' },
+  return: { ja: '列に戻した', en: 'back to line' },
+  transfer: { ja: '別の手続きへ', en: 'transferred' },
+  cancel: { ja: '取消', en: 'cancelled' },
+} as const satisfies Record<Exclude<Move, 'lapse'>, Wording>
 
 /** Why the next is the next, so that the order can be explained at the counter. */
 export const orderReasonWords = {

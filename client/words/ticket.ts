@@ -42,6 +42,14 @@ export const ticketWords = {
     ko: '모든 창구에서 도착 순서대로 호출합니다. 번호는 그대로입니다.',
     vi: 'Mọi quầy đều gọi theo thứ tự đến. Số của bạn không đổi.',
   },
+  elsewhere: {
+    ja: '{counter}にいる間も、順番はなくなりません',
+    'ja-easy': '{counter}に いる あいだも、順番（じゅんばん）は なくなりません',
+    en: 'Keeps its turn while you are at {counter}',
+    zh: '您在{counter}期间，排队顺序不变',
+    ko: '{counter}에 계신 동안에도 순서는 유지됩니다',
+    vi: 'Vẫn giữ lượt khi bạn ở {counter}',
+  },
   leave: {
     ja: '順番待ちを取り消す',
     'ja-easy': '待（ま）つのを やめる',

@@ -5,7 +5,7 @@ import type { DeskView } from '#contract/views.ts'
 import { decide } from '#core/decide.ts'
 import { deskView } from '#core/views/desk.ts'
 import { LISTS } from '../../counter/entries.ts'
-import { isMainKey, keyName, LIST_KEYS, NUMBER_KEY, SIDE_KEYS } from '../../counter/keys.ts'
+import { isMainKey, keyName, LIST_KEYS, NUMBER_KEY, SIDE_KEYS, UNDO_KEY } from '../../counter/keys.ts'
 import { MAIN_DEED, type MainAct, mainActOf } from '../../counter/main-act.ts'
 import { currentErrand, SIDE_ACTS, type SideAct, WHY_NOT } from '../../counter/side-acts.ts'
 import { counter, outcomeOf, type PaperDay, paperDay, service } from '../core/office-for-tests.ts'
@@ -85,7 +85,8 @@ function commandOf(act: SideAct, view: DeskView): Command | null {
   const errand = currentErrand(view)
   if (!view.current || !errand) return null
   const on = { number: view.current.ticket.number, service: errand.service }
-  return act === 'transfer' ? { type: act, ...on, to: service('annai') } : { type: act, ...on }
+  if (act === 'transfer') return { type: act, ...on, to: service('annai') }
+  return act === 'cancel' ? { type: act, number: on.number, service: null, by: 'staff' } : { type: act, ...on }
 }
 
 test('a side act says why not exactly where the office would refuse it, or where it is so already [C1, C3]', () => {
@@ -121,9 +122,9 @@ test('of several errands the one is moved for which the visitor was called [T5]'
 })
 
 test('every act and every list has a key of its own, and none is one of the two large keys [C2]', () => {
-  const keys = [...Object.values(SIDE_KEYS), ...Object.values(LIST_KEYS), NUMBER_KEY, 'Escape']
+  const keys = [...Object.values(SIDE_KEYS), ...Object.values(LIST_KEYS), NUMBER_KEY, UNDO_KEY, 'Escape']
   expect(new Set(keys).size).toBe(keys.length)
-  expect(keys).toHaveLength(SIDE_ACTS.length + LISTS.length + 2)
+  expect(keys).toHaveLength(SIDE_ACTS.length + LISTS.length + 3)
   expect(keys.filter(isMainKey)).toEqual([])
 })
 

@@ -1,0 +1,35 @@
+import './Undo.css'
+import { Button } from '#client/components/Button.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { deedWords, counter as words } from '#client/words/counter.ts'
+import { type Deed, isSameDeed } from './deed.ts'
+import { Key } from './Key.tsx'
+import { UNDO_KEY } from './keys.ts'
+import type { LastDeed } from './last-deed.ts'
+
+type Props = Readonly<{ last: LastDeed | null; pending: Deed | null; onUndo: () => void }>
+
+/** The corner of the last deed: how to take it back, then that it was. It keeps its place when there is nothing. */
+export function Undo({ last, pending, onUndo }: Props) {
+  const { say } = useLanguage()
+  const what = last && { number: last.number, deed: say(deedWords[last.did]) }
+  return (
+    <div className="undo" data-testid="undo">
+      {what && !last.undone ? (
+        <Button
+          className="undo-act"
+          look="outline"
+          pending={isSameDeed(pending, { type: 'undo', number: last.number })}
+          onClick={onUndo}
+        >
+          <span>{say(words.undo, what)}</span>
+          <Key name={UNDO_KEY} />
+        </Button>
+      ) : (
+        <p className="undo-quiet" role="status">
+          {what ? say(words.undone, what) : say(words.nothingToUndo)}
+        </p>
+      )}
+    </div>
+  )
+}

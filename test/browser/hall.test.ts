@@ -296,3 +296,18 @@ test('without a pairing a screen explains how to pair it [A3]', async () => {
     await context.close()
   }
 })
+
+test('a clerk takes back the last act from its corner: the number is in the line again, and off the board [U1, C2]', async () => {
+  const house = await openHouse()
+  await house.act('1', 'open')
+  await house.take()
+  const display = await pair(house, 'display')
+  const { page } = await pair(house, 'counter')
+  await page.getByTestId('counter-1').click()
+  await page.locator('[data-testid="main-action"][data-act="call-next"]:not([aria-disabled])').click()
+  await numberOn(display.page, 'A001').waitFor()
+  await page.getByTestId('undo').getByRole('button').or(page.locator('button[data-testid="undo"]')).first().click()
+  await page.locator('[data-testid="main-action"][data-act="call-next"]').waitFor()
+  await numberOn(display.page, 'A001').waitFor({ state: 'detached' })
+  expect((await house.send(`/offices/${WARD}`)).body).toMatchObject({ waiting: 1 })
+})

@@ -5,6 +5,7 @@ import { createAnnounceQueue } from '../../display/announce-queue.ts'
 import { announcementsIn, type Heard } from '../../display/announcements.ts'
 import type { Announcer } from '../../display/announcer.ts'
 import { bounded } from '../../display/bounded.ts'
+import { createBrowserAnnouncer } from '../../display/browser-announcer.ts'
 import { spokenText } from '../../display/spoken-text.ts'
 import { counter, number, OPENING, type PaperDay, paperDay, smallOffice } from '../core/office-for-tests.ts'
 
@@ -221,4 +222,14 @@ test('after a long wait the call apologises, and is otherwise the same [B2]', ()
 
 test('a counter that has a name instead of a number is called by its name [B5]', () => {
   expect(said('おくやみ')).toContain('、おくやみまどぐちへ、')
+})
+
+test('a browser that cannot sound at all is silent and says so; its calls go on one after the other [B4]', async () => {
+  const day = openHall()
+  callThree(day)
+  const announcer = createBrowserAnnouncer()
+  expect([typeof AudioContext, announcer.sound()]).toEqual(['undefined', 'blocked'])
+  announcer.unblock()
+  expect(await Promise.all(board(day).calls.map(announcer.announce))).toEqual([false, false, false])
+  expect(announcer.sound()).toBe('blocked')
 })

@@ -124,7 +124,44 @@ test('of several errands the most urgent is the face, of equally urgent ones the
     ],
   })
   day.must({ type: 'call', counter: counter('2'), number: mine, service: service('jusho') })
-  expect(places()?.face).toBe('jusho')
+  expect(places()).toEqual({
+    face: 'jusho',
+    all: [
+      ['shomei', 'elsewhere'],
+      ['jusho', 'called'],
+    ],
+  })
+})
+
+test('while the visitor is at one counter the other errands stay on the ticket and name that counter; then they wait again [P2, T3]', () => {
+  const day = open('1', '2')
+  const mine = day.take(['shomei', 'jusho'])
+  day.callNext('2')
+  day.must({ type: 'start', counter: counter('2') })
+  expect(phone(day, mine)).toMatchObject({
+    first: { service: 'jusho', place: { state: 'serving', label: '2' } },
+    errands: [
+      { service: 'shomei', place: { state: 'elsewhere', label: '2' } },
+      { service: 'jusho', place: { state: 'serving' } },
+    ],
+  })
+  day.must({ type: 'finish', counter: counter('2') })
+  expect(phone(day, mine)).toMatchObject({ first: { service: 'shomei', place: { state: 'come-back', ahead: 0 } } })
+})
+
+test('papers that became ready meanwhile stay on the ticket too [P2, T3]', () => {
+  const day = open('1', '2')
+  const mine = day.take(['shomei', 'jusho'])
+  day.callNext('2')
+  day.must({ type: 'prepare', number: mine, service: service('jusho') })
+  day.callNext('1')
+  day.must({ type: 'ready', number: mine, service: service('jusho') })
+  expect(phone(day, mine)).toMatchObject({
+    errands: [
+      { service: 'shomei', place: { state: 'called', label: '1' } },
+      { service: 'jusho', place: { state: 'elsewhere', label: '1' } },
+    ],
+  })
 })
 
 test('a ticket of yesterday, and one that was never issued, find no place among today’s [P2]', () => {

@@ -36,7 +36,7 @@ export const counter = {
   hold: { ja: '保留にする', en: 'Hold' },
   transfer: { ja: 'ほかの手続きへ', en: 'Transfer' },
   cancel: { ja: '取消にする', en: 'Cancel' },
-  prepare: { ja: '書類の準備へ', en: 'Prepare papers' },
+  prepare: { ja: '書類の準備へ', en: 'Prepare' },
   pause: { ja: '離席する', en: 'Step away' },
   close: { ja: '窓口を閉める', en: 'Close counter' },
   space: { ja: 'スペース', en: 'Space' },

@@ -43,8 +43,8 @@ export const ticketWords = {
     vi: 'Mọi quầy đều gọi theo thứ tự đến. Số của bạn không đổi.',
   },
   elsewhere: {
-    ja: '{counter}にいる間も、順番はなくなりません',
-    'ja-easy': '{counter}に いる あいだも、順番（じゅんばん）は なくなりません',
+    ja: '{counter}の間も順番はそのままです',
+    'ja-easy': '{counter}の あいだも、順番（じゅんばん）は そのままです',
     en: 'Keeps its turn while you are at {counter}',
     zh: '您在{counter}期间，排队顺序不变',
     ko: '{counter}에 계신 동안에도 순서는 유지됩니다',

@@ -18,7 +18,7 @@ export const pausedWait = (errand: Errand, at: Instant): Errand =>
     ? errand
     : { ...errand, waitedMs: errand.waitedMs + (at - errand.waitingSince), waitingSince: null }
 
-export const resumedWait = (errand: Errand, at: Instant): Errand =>
+const resumedWait = (errand: Errand, at: Instant): Errand =>
   errand.state === 'waiting' && errand.firstCalledAt === null && errand.waitingSince === null
     ? { ...errand, waitingSince: at }
     : errand

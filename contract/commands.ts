@@ -42,7 +42,8 @@ export type Command = Readonly<
   | { type: (typeof COUNTER_COMMANDS)[number]; counter: CounterId }
   | { type: 'call'; counter: CounterId; number: TicketNumber; service: ServiceId | null }
   | { type: (typeof TICKET_MOVES)[number]; number: TicketNumber; service: ServiceId | null }
-  | { type: 'undo'; number: TicketNumber }
+  /** `by`: only a move that this device made; `null` undoes anybody's. */
+  | { type: 'undo'; number: TicketNumber; by: string | null }
   | { type: 'transfer'; number: TicketNumber; service: ServiceId | null; to: ServiceId }
   | { type: 'cancel'; number: TicketNumber; service: ServiceId | null; by: 'visitor' | 'staff' }
 >

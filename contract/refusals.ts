@@ -100,7 +100,7 @@ export const REFUSALS = {
   },
   'nothing-to-undo': {
     status: 409,
-    ja: '取り消せる操作がありません。そのあとに別の操作が行われています。',
+    ja: '元に戻せる操作がありません。そのあとに別の操作が行われています。',
     en: 'There is nothing to undo: something else has been done since.',
   },
   'key-reused': {

@@ -29,7 +29,7 @@ export function decide(office: Office, command: Command, now: Instant): Decision
     case 'ready':
       return moveTicket(office, command)
     case 'undo':
-      return undo(office, command.number)
+      return undo(office, command)
     case 'open':
     case 'pause':
     case 'close':
@@ -98,9 +98,9 @@ function moveTicket(office: Office, command: TicketMove): Decision {
   }
 }
 
-function undo(office: Office, number: TicketNumber): Decision {
+function undo(office: Office, { number, by }: Extract<Command, { type: 'undo' }>): Decision {
   if (!findTicket(office, number)) return no('unknown-ticket', number)
-  const move = undoable(office, number)
+  const move = undoable(office, number, by)
   return move ? happened({ type: 'errand-undone', number, errand: move.errand, undid: move.did }) : no('nothing-to-undo', number)
 }
 

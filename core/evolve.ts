@@ -202,7 +202,7 @@ function moveErrand(draft: Draft, body: Exclude<MoveBody, BodyOf<'errand-undone'
  * What a fact changes. It never refuses: what `decide` allowed has happened. The office handed in is changed and returned, so
  * that a day of thousands of tickets costs the same at its end as at its beginning; `null` is an office before its first day.
  */
-export function evolve(office: Office | null, { at, body }: OfficeEvent): Office {
+export function evolve(office: Office | null, { at, by, body }: OfficeEvent): Office {
   if (body.type === 'day-opened') return openDay(body, at)
   const draft = must(office, 'day') as Draft
   switch (body.type) {
@@ -222,7 +222,7 @@ export function evolve(office: Office | null, { at, body }: OfficeEvent): Office
       takeBack(draft, body.number)
       break
     default:
-      remember(draft, body, at, () => moveErrand(draft, body, at))
+      remember(draft, body, { at, by }, () => moveErrand(draft, body, at))
   }
   return draft
 }

@@ -33,6 +33,8 @@ export type Replaced<T> = Readonly<{ before: T; after: T }>
 /** The last move of a ticket with all that it replaced: enough to take it back while nothing has been built on it. */
 export type LastMove = Readonly<{
   did: EventType
+  /** The device that made it. */
+  by: string | null
   errand: number
   at: Instant
   ticket: Replaced<Ticket>

@@ -5,13 +5,14 @@ import { findTicket, type LastMove, type Office } from './office.ts'
 import { type Errand, inLine, isOver, type Ticket } from './ticket.ts'
 
 type MoveBody = Extract<EventBody, { errand: number }>
+type Occasion = Readonly<{ at: Instant; by: string | null }>
 
 /** Errands of one visit that are cancelled together are one move, and are taken back together. */
 const continues = (last: LastMove | undefined, { type }: MoveBody, at: Instant, ticket: Ticket): last is LastMove =>
   last?.did === 'errand-cancelled' && type === 'errand-cancelled' && last.at === at && last.ticket.after === ticket
 
 /** Carries out a move and keeps what it replaced, so that it can be taken back. Tickets and counters are values: to keep is to hold on. */
-export function remember(draft: Draft, body: MoveBody, at: Instant, moveErrand: () => void): void {
+export function remember(draft: Draft, body: MoveBody, { at, by }: Occasion, moveErrand: () => void): void {
   const { ticket: before } = find(draft, body)
   const countersBefore = [...draft.counters.values()]
   const callsBefore = draft.calls
@@ -22,6 +23,7 @@ export function remember(draft: Draft, body: MoveBody, at: Instant, moveErrand: 
   const made = draft.calls === callsBefore ? undefined : draft.calls[0]
   draft.lastMoves.set(body.number, {
     did: body.type,
+    by,
     errand: body.errand,
     at,
     ticket: { before: started?.ticket.before ?? before, after: must(findTicket(draft, body.number), `ticket ${body.number}`) },
@@ -47,16 +49,19 @@ const changedCounters = (draft: Draft, before: readonly LastMove['counters'][num
     return after === counter ? [] : [{ before: counter, after }]
   })
 
-/** The move that can be taken back: the ticket's last, while the ticket and its counters are as it left them. */
-export function undoable(office: Office, number: TicketNumber): LastMove | null {
+/**
+ * The move that can be taken back: the ticket's last, while the ticket and its counters are as it left them. A device takes back
+ * its own only, so that nobody undoes a colleague's by accident; `by` null is whoever may undo anybody's.
+ */
+export function undoable(office: Office, number: TicketNumber, by: string | null): LastMove | null {
   const move = office.lastMoves.get(number)
-  if (!move || findTicket(office, number) !== move.ticket.after) return null
+  if (!move || (by !== null && move.by !== by) || findTicket(office, number) !== move.ticket.after) return null
   return move.counters.every(({ after }) => office.counters.get(after.settings.id) === after) ? move : null
 }
 
 /** Puts everything back as it was before the ticket's last move; only the call's number is not given again. */
 export function takeBack(draft: Draft, number: TicketNumber): void {
-  const move = must(undoable(draft, number), `move of ${number} to take back`)
+  const move = must(undoable(draft, number, null), `move of ${number} to take back`)
   const { before } = move.ticket
   draft.lastMoves.delete(number)
   for (const { before: counter } of move.counters) draft.counters.set(counter.settings.id, counter)

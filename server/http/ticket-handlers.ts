@@ -39,7 +39,12 @@ const move =
     return order(visit, { type, number: numberIn(visit), service }, answerMoved)
   }
 
-const undoTicket: Handler = (visit) => order(visit, { type: 'undo', number: numberIn(visit) }, answerMoved)
+/** A clerk's console takes back its own moves; an administrator anybody's. */
+const undoTicket: Handler = (visit) => {
+  const { role, device } = visit.principal
+  const by = role === 'admin' ? null : (device?.id ?? null)
+  return order(visit, { type: 'undo', number: numberIn(visit), by }, answerMoved)
+}
 
 const transferTicket: Handler = (visit) => {
   const { service = null, to } = visit.body as z.output<typeof TransferErrand>

@@ -26,7 +26,7 @@ function everythingSeen(day: PaperDay): string {
   ])
 }
 
-const undo = (paper: string): Command => ({ type: 'undo', number: number(paper) })
+const undo = (paper: string): Command => ({ type: 'undo', number: number(paper), by: null })
 
 const COUNTERS = ['1', '2', '3'] as const
 const act = fc.oneof(

@@ -62,7 +62,7 @@ test('it is offered once: what was undone is only said, until the next deed [U1,
   const undone = lastDeed(
     last,
     { type: 'undo', number: last.number },
-    answered(day, { type: 'undo', number: number(last.number) }),
+    answered(day, { type: 'undo', number: number(last.number), by: null }),
   )
   expect(undone).toEqual({ ...last, undone: true })
   expect(undone && stands(undone, day)).toBe(true)
@@ -125,6 +125,6 @@ test('a visitor who goes home leaves every line, and comes back to every one whe
   expect(last).toMatchObject({ did: 'cancel', number, state: 'cancelled' })
   expect(desk(day).waiting.total).toBe(1)
   expect(stands(last, day)).toBe(true)
-  day.must({ type: 'undo', number })
+  day.must({ type: 'undo', number, by: null })
   expect(desk(day)).toEqual(before)
 })

@@ -178,6 +178,16 @@ test('every clerk’s act goes through the same door: open, call, recall, start,
   expect((await act('2', 'close')).body.state).toBe('closed')
 })
 
+test('a console takes back its own move; a colleague’s it does not touch, an administrator may [U2]', async () => {
+  const { send, take, act, token } = await openHouse()
+  await act('1', 'open')
+  const { number } = await take()
+  await act('1', 'call-next')
+  const undo = (as: string) => send(`${tickets}/${number}/undo`, { as, body: {} })
+  expect((await undo(token('clerk'))).body.code).toBe('nothing-to-undo')
+  expect((await undo(token('admin'))).body).toMatchObject({ number, state: 'waiting' })
+})
+
 test('the API’s description is generated from the contract and names every route [V7]', async () => {
   const { send } = await openHouse()
   const { body } = await send('/openapi.json')

@@ -24,7 +24,8 @@ export function lettersOf(words: unknown, language: Language): string {
  */
 export async function warmFonts(...words: readonly unknown[]): Promise<void> {
   const faces = LANGUAGES.flatMap((language) => WEIGHTS.map((weight) => ({ language, weight })))
-  await Promise.all(
+  // A piece that cannot be had while the server is away is no reason to stop anything.
+  await Promise.allSettled(
     faces.map(({ language, weight }) => document.fonts.load(`${weight} 1em "${FAMILIES[language]}"`, lettersOf(words, language))),
   )
 }

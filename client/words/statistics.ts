@@ -30,7 +30,7 @@ export const statisticsWords = {
     en: '{share} were called within the target of {target} min.',
   },
   noneCalled: { ja: 'まだ誰も呼ばれていません。', en: 'Nobody has been called yet.' },
-  empty: { ja: '{days}の記録はありません。', en: 'Nothing was recorded: {days}.' },
+  empty: { ja: '{days}の記録はありません。', en: '{days}, nothing was recorded.' },
   emptyHint: {
     ja: '休みの日か、まだ発券のない日です。別の期間を選んでください。',
     en: 'The office was closed, or no ticket was taken. Choose other days.',

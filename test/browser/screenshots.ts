@@ -54,6 +54,15 @@ async function chooseCounter(page: Page): Promise<void> {
   await page.getByTestId('main-action').waitFor()
 }
 
+/** The kiosk with its question on the screen: it too may be cut off. */
+async function kioskErrands(studio: Studio): Promise<Shot> {
+  const shot = await open(studio, 'kiosk-errands', { size: 'kiosk', path: '/kiosk/' })
+  const [languageName] = KIOSK_STEPS[studio.language === 'en' ? 'en' : 'ja']
+  await shot.page.getByRole('button', { name: languageName }).first().click()
+  await shot.page.locator('.answer').first().waitFor()
+  return shot
+}
+
 /** A visitor's way at the kiosk, a picture at each step. */
 async function kioskWay(studio: Studio, size: 'kiosk' | 'kiosk-landscape'): Promise<void> {
   const { page } = await open(studio, size, { size, path: '/kiosk/' })
@@ -90,6 +99,7 @@ async function screens(studio: Studio, ticket: IssuedTicket | null): Promise<rea
     )
   const counter = shots.find(({ name }) => name === 'counter')
   if (counter) await chooseCounter(counter.page)
+  shots.push(await kioskErrands(studio))
   for (const shot of shots) await take(studio, shot)
   return shots
 }

@@ -1,7 +1,6 @@
 import type { EventBody, OfficeEvent } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import type { CounterState, ErrandState } from '#contract/words.ts'
-import { newestCalls } from './calls.ts'
 import { type Draft, find, must, pausedWait, replaceErrand, setCounter } from './draft.ts'
 import type { Call, Counter, Office } from './office.ts'
 import { type Errand, inLine, lineState, type Ticket } from './ticket.ts'
@@ -117,10 +116,7 @@ function recall(draft: Draft, body: BodyOf<'errand-recalled'>, at: Instant): voi
 
 function announce(draft: Draft, { call, number, errand, counter, stage, at, recalled, waitMs, language }: Call): void {
   draft.callCount = call
-  draft.calls = newestCalls(draft.live, [
-    { call, number, errand, counter, stage, at, recalled, waitMs, language },
-    ...draft.calls,
-  ])
+  draft.calls = [{ call, number, errand, counter, stage, at, recalled, waitMs, language }, ...draft.calls]
 }
 
 /** Takes the errand away from its counter, closing the running service time, and gives it its new state. */

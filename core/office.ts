@@ -39,8 +39,8 @@ export type LastMove = Readonly<{
   at: Instant
   ticket: Replaced<Ticket>
   counters: readonly Replaced<Counter>[]
-  /** The call it made, and the calls before it; `null` when it made none. */
-  call: Readonly<{ call: number; before: readonly Call[] }> | null
+  /** The call it made, `null` when it made none. */
+  call: number | null
   /** Who was overtaken by it. */
   overtaken: readonly TicketNumber[]
 }>
@@ -61,7 +61,7 @@ export type Office = Readonly<{
   settled: ReadonlyMap<TicketNumber, Ticket>
   /** The last digits issued of each service's range. */
   lastDigits: ReadonlyMap<ServiceId, number>
-  /** The newest calls, newest first. */
+  /** The day's calls that stand, newest first. */
   calls: readonly Call[]
   lastMoves: ReadonlyMap<TicketNumber, LastMove>
   /** Calls and recalls so far today; a call that is taken back keeps its number. */

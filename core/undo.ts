@@ -20,7 +20,7 @@ export function remember(draft: Draft, body: MoveBody, { at, by }: Occasion, mov
   moveErrand()
   const last = draft.lastMoves.get(body.number)
   const started = continues(last, body, at, before) ? last : null
-  const made = draft.calls === callsBefore ? undefined : draft.calls[0]
+  const made = draft.calls === callsBefore ? null : (draft.calls[0]?.call ?? null)
   draft.lastMoves.set(body.number, {
     did: body.type,
     by,
@@ -28,7 +28,7 @@ export function remember(draft: Draft, body: MoveBody, { at, by }: Occasion, mov
     at,
     ticket: { before: started?.ticket.before ?? before, after: must(findTicket(draft, body.number), `ticket ${body.number}`) },
     counters: [...(started?.counters ?? []), ...changedCounters(draft, countersBefore)],
-    call: made ? { call: made.call, before: callsBefore } : null,
+    call: made,
     overtaken: earlier.filter((ticket) => draft.live.get(ticket.number) !== ticket).map(({ number }) => number),
   })
 }
@@ -65,7 +65,7 @@ export function takeBack(draft: Draft, number: TicketNumber): void {
   const { before } = move.ticket
   draft.lastMoves.delete(number)
   for (const { before: counter } of move.counters) draft.counters.set(counter.settings.id, counter)
-  if (move.call) draft.calls = [...draft.calls.filter(({ call }) => call > (move.call?.call ?? 0)), ...move.call.before]
+  if (move.call !== null) draft.calls = draft.calls.filter(({ call }) => call !== move.call)
   for (const overtaken of move.overtaken) letPass(draft, overtaken, before.errands[move.errand - 1])
   draft.settled.delete(number)
   if (draft.live.has(number)) draft.live.set(number, before)

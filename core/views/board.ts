@@ -1,6 +1,7 @@
 import type { Instant, TicketNumber } from '#contract/primitives.ts'
 import type { BoardCall, BoardView } from '#contract/views.ts'
 import type { ErrandState } from '#contract/words.ts'
+import { callsOnBoard } from '../calls.ts'
 import type { Call, Office } from '../office.ts'
 import { lineLengths } from '../queue.ts'
 import { minutesMs } from '../time.ts'
@@ -33,7 +34,7 @@ export function boardView(office: Office, now: Instant): BoardView {
   const lengths = lineLengths(office)
   return {
     ...head(office, now),
-    calls: office.calls.map((call) => boardCall(office, call)),
+    calls: callsOnBoard(office).map((call) => boardCall(office, call)),
     services: office.settings.services.map(({ id, name }) => ({ id, name, ...serviceWait(office, id, { now, lengths }) })),
     ready: numbersIn(office, 'ready').slice(0, BOARD_NUMBERS),
     absent: numbersIn(office, 'absent').slice(0, BOARD_NUMBERS),

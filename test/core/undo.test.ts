@@ -165,3 +165,27 @@ test('a call that is taken back keeps its number, so that the next one is heard 
   day.callNext('1')
   expect(boardView(day.office(), day.now()).calls.map(({ call }) => call)).toEqual([2])
 })
+
+test('a call that was taken back does not come back with the undoing of a later one [U1, B1]', () => {
+  const day = paperDay()
+  for (const id of ['1', '3']) day.must({ type: 'open', counter: counter(id) })
+  const [first, second] = [day.take(['shomei']), day.take(['shomei'])]
+  day.callNext('1')
+  day.callNext('3')
+  day.must(undo(first))
+  day.must(undo(second))
+  expect(boardView(day.office(), day.now()).calls).toEqual([])
+})
+
+test('whoever is awaited again after an undo is on the board again, however many calls came between [U1, B1]', () => {
+  const day = paperDay()
+  for (const id of ['1', '2']) day.must({ type: 'open', counter: counter(id) })
+  const [served] = [day.take(['shomei']), day.take(['jusho'])]
+  day.callNext('1')
+  day.must({ type: 'start', counter: counter('1') })
+  day.callNext('2')
+  for (let recall = 0; recall < 30; recall++) day.must({ type: 'recall', counter: counter('2') })
+  expect(boardView(day.office(), day.now()).calls.some((call) => call.number === served)).toBe(false)
+  day.must(undo(served))
+  expect(boardView(day.office(), day.now()).calls.at(-1)).toMatchObject({ number: served, pending: true })
+})

@@ -21,11 +21,8 @@ export function createPublicFanOut(house: House, line: ViewNamespace): PublicFan
   const due = new Map<string, NodeJS.Timeout>()
   const toldAt = new Map<string, number>()
 
-  const roomsOf = (office: string): string[] => {
-    const rooms: string[] = []
-    for (let index = 0; line.adapter.rooms.has(`${office}#${index}`); index++) rooms.push(`${office}#${index}`)
-    return rooms
-  }
+  /** Looked up by name: a room whose viewers have all gone is not there, while later ones still are. */
+  const roomsOf = (office: string): string[] => [...line.adapter.rooms.keys()].filter((name) => name.startsWith(`${office}#`))
 
   function roomWithSpace(office: string): string {
     for (let index = 0; ; index++) {

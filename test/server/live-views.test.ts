@@ -66,6 +66,16 @@ test('the public is told at most once a second of one office, and of the newest 
   expect(line.heard.length).toBeLessThan(6)
 })
 
+test('whoever watches from a later room is told even when the room before it is empty [V1]', async () => {
+  const { server, take } = await openHouse()
+  const full = await Promise.all(Array.from({ length: 500 }, () => watchView(server.url, 'line', {})))
+  const late = await watchView(server.url, 'line', {})
+  await late.until(() => true)
+  for (const { socket } of full) socket.disconnect()
+  await take()
+  expect((await late.until(({ waiting }) => waiting === 1)).waiting).toBe(1)
+})
+
 test('all wards at once are watched as the whole city [P1]', async () => {
   const { server, take } = await openHouse()
   await take()

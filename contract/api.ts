@@ -83,11 +83,19 @@ export const Pairing = z.object({ device: z.string(), url: z.string(), expiresAt
 export type Pairing = Readonly<z.infer<typeof Pairing>>
 export const RedeemPairing = z.strictObject({ code: z.string().min(8).max(100) })
 
-const StatisticsQuery = z.strictObject({
-  from: Day.optional(),
-  to: Day.optional(),
-  by: z.enum(STATISTICS_CUTS).default('service'),
-})
+const StatisticsQuery = z
+  .strictObject({
+    from: Day.optional(),
+    to: Day.optional(),
+    by: z.enum(STATISTICS_CUTS).default('service'),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['from'],
+    message: 'a range must not begin after it ends',
+  })
+
+/** Header of a command that must not happen twice: made once per press. */
+export const IdempotencyKey = z.string().min(1).max(100)
 
 const office = { office: OfficeId }
 const counter = { office: OfficeId, counter: CounterId }

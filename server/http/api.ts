@@ -1,7 +1,7 @@
-import { type RequestHandler, type Response, Router } from 'express'
+import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import type { z } from 'zod'
-import { API, type RouteId } from '#contract/api.ts'
+import { API, IdempotencyKey, type RouteId } from '#contract/api.ts'
 import { refuse } from '#contract/refusals.ts'
 import { identify, mayAct, type Principal } from '../access.ts'
 import type { House } from '../house.ts'
@@ -42,14 +42,14 @@ const paramRefusal = {
 } as const
 
 type Parsed = Readonly<
-  { ok: true; visit: Pick<Visit, 'params' | 'query' | 'body'> } | { ok: false; refusal: ReturnType<typeof refuse> }
+  { ok: true; visit: Pick<Visit, 'params' | 'query' | 'body' | 'key'> } | { ok: false; refusal: ReturnType<typeof refuse> }
 >
 
 const whatIsWrong = ({ issues: [issue] }: z.ZodError): string =>
   issue ? `${issue.path.join('.') || 'request'}: ${issue.message}` : 'request'
 
-/** Parses parameters, query and body by the route's schemas. A parameter that cannot be one is a thing that is not there. */
-function parse(route: Route, sent: { params: Record<string, unknown>; query: unknown; body: unknown }): Parsed {
+/** Parses parameters, query, body and key by the route's schemas. A parameter that cannot be one is a thing that is not there. */
+function parse(route: Route, sent: Request): Parsed {
   const params: Record<string, string> = {}
   for (const [name, schema] of Object.entries<z.ZodType>(route.params)) {
     const parsed = schema.safeParse(sent.params[name])
@@ -61,7 +61,9 @@ function parse(route: Route, sent: { params: Record<string, unknown>; query: unk
   if (query?.success === false) return { ok: false, refusal: refuse('malformed', whatIsWrong(query.error)) }
   const body = route.body?.safeParse(sent.body ?? {})
   if (body?.success === false) return { ok: false, refusal: refuse('malformed', whatIsWrong(body.error)) }
-  return { ok: true, visit: { params, query: query?.data ?? null, body: body?.data ?? null } }
+  const key = IdempotencyKey.optional().safeParse(sent.get('Idempotency-Key'))
+  if (!key.success) return { ok: false, refusal: refuse('malformed', 'Idempotency-Key') }
+  return { ok: true, visit: { params, query: query?.data ?? null, body: body?.data ?? null, key: key.data ?? null } }
 }
 
 /** The door of one route: who is it, may it, is it well-formed; then its handler, and the handler's reply. */

@@ -17,6 +17,8 @@ export type Visit = Readonly<{
   params: Readonly<Record<string, string>>
   query: unknown
   body: unknown
+  /** The request's idempotency key. */
+  key: string | null
 }>
 
 /** An answer's body; handlers that send other than JSON have done so themselves. */
@@ -33,16 +35,13 @@ export function officeOf({ house, params }: Visit): OfficeWriter {
   return writer
 }
 
-const LONGEST_KEY = 100
-
 /** The request's idempotency key with a fingerprint of what is asked, so that a key cannot serve two different requests. */
-function requestKey({ request, principal, body }: Visit): RequestKey | null {
-  const key = request.get('Idempotency-Key')
-  if (key === undefined) return null
+function requestKey({ request, principal, body, key }: Visit): RequestKey | null {
+  if (key === null) return null
   const asked = `${request.method} ${request.path} ${JSON.stringify(body)}`
   return {
     actor: principal.device?.id ?? 'public',
-    key: key.slice(0, LONGEST_KEY),
+    key,
     fingerprint: createHash('sha256').update(asked).digest('base64url'),
   }
 }

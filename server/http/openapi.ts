@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject } from 'zod-openapi'
-import { API, type RouteId } from '#contract/api.ts'
+import { API, IdempotencyKey, type RouteId } from '#contract/api.ts'
 import { REFUSALS, type RefusalCode } from '#contract/refusals.ts'
 
 type Route = (typeof API)[RouteId]
@@ -17,11 +17,9 @@ const Problem = z
   .meta({ id: 'Problem', description: 'RFC 9457 problem details; `code` is from a closed list' })
 
 const idempotencyKey = z.object({
-  'Idempotency-Key': z
-    .string()
-    .max(100)
-    .optional()
-    .meta({ description: 'Made once per tap; a repeated key returns the first answer' }),
+  'Idempotency-Key': IdempotencyKey.optional().meta({
+    description: 'Made once per tap; a repeated key returns the first answer',
+  }),
 })
 
 const pathParams = (route: Route) => {

@@ -7,7 +7,7 @@ const wantsJapanese = (request: Request): boolean => request.acceptsLanguages('j
 export function sendRefusal(request: Request, response: Response, { code, detail }: Refusal): void {
   const { status, ja, en } = REFUSALS[code]
   const sentence = wantsJapanese(request) ? ja : en
-  if (status === 429 || status === 503) response.setHeader('Retry-After', '5')
+  if (status === 503) response.setHeader('Retry-After', '5')
   response
     .status(status)
     .type('application/problem+json')
@@ -35,6 +35,6 @@ export const problemHandler: ErrorRequestHandler = (error, request, response, ne
     return
   }
   const code = codeOfStatus((error as { status?: unknown }).status)
-  if (code === 'internal') request.log.error({ error }, 'a request failed')
+  if (code === 'internal') request.log.error({ err: error }, 'a request failed')
   sendRefusal(request, response, refuse(code))
 }

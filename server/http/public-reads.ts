@@ -9,6 +9,10 @@ function find(lines: LineViews, path: string): Prepared<unknown> | null {
   return office === undefined ? null : lines.of(office)
 }
 
+/** Whether the asker has it already; a proxy that compresses marks an ETag as weak, and an asker may know several (RFC 9110). */
+const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  ifNoneMatch?.split(',').some((known) => known.trim().replace(/^W\//, '') === etag) === true
+
 /**
  * Answers what the public reads from its prepared buffer, before Express sees the request (measured 12 to 14 times as many a
  * second). `false`: not such a read; the request goes on.
@@ -21,7 +25,7 @@ export function answerPublicRead(lines: LineViews, request: IncomingMessage, res
   response.setHeader('Cache-Control', 'no-cache')
   response.setHeader('Access-Control-Allow-Origin', '*')
   response.setHeader('X-Content-Type-Options', 'nosniff')
-  if (request.headers['if-none-match'] === prepared.etag) {
+  if (isKnown(request.headers['if-none-match'], prepared.etag)) {
     response.writeHead(304).end()
     return true
   }

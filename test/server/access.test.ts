@@ -6,6 +6,7 @@ import { API, type RouteId } from '#contract/api.ts'
 import { WATCHERS } from '#contract/sockets.ts'
 import { AUDIENCES } from '#contract/views.ts'
 import { ROLES, type Role, SCREENS } from '#contract/words.ts'
+import { openDatabase } from '#server/sqlite/database.ts'
 import { smallOffice } from '../core/office-for-tests.ts'
 import { openHouse, WARD, watchView } from './house-for-tests.ts'
 
@@ -189,6 +190,8 @@ test('sixty tickets in five minutes from one kiosk pass; an anonymous flood is r
     Array.from({ length: 60 }, () => send(`/offices/${WARD}/tickets`, { body: { services: ['shomei'] } })),
   )
   expect(new Set(flood.map(({ body }) => body.code))).toEqual(new Set(['not-signed-in', 'too-many-requests']))
+  const refused = flood.find(({ status }) => status === 429)
+  expect(Number(refused?.headers.get('Retry-After'))).toBeGreaterThan(50)
   expect((await send(`/offices/${WARD}/tickets`, { as: kiosk, body: { services: ['shomei'] } })).status).toBe(201)
 })
 
@@ -220,6 +223,23 @@ test('only built assets are served, under a strict content security policy [A8]'
     expect(page.headers.get('Content-Security-Policy')).toMatch(/default-src 'none';script-src 'self';style-src 'self'/)
     expect(await page.text()).not.toMatch(/<script>|style="/)
   }
+})
+
+test('what goes wrong inside is answered in words and logged whole, with its stack [A11]', async () => {
+  const written: string[] = []
+  const logTo = new Writable({
+    write: (chunk, _encoding, done) => {
+      written.push(String(chunk))
+      done()
+    },
+  })
+  const { send, token, dataDir } = await openHouse({ logLevel: 'error', logTo })
+  openDatabase(dataDir).exec(`INSERT INTO settled_day VALUES ('${WARD}', '2026-11-20'); ALTER TABLE errand_fact RENAME TO gone`)
+  const { status, body } = await send(`/offices/${WARD}/statistics?from=2026-11-01&to=2026-11-30`, { as: token('admin') })
+  expect([status, body.code]).toEqual([500, 'internal'])
+  expect(JSON.stringify(body)).not.toContain('errand_fact')
+  const [bug] = written.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'a request failed')
+  expect(bug.err.stack).toMatch(/errand_fact|settled_day/)
 })
 
 test('no token, cookie, code or secret stands in a log, even at the finest level [A9]', async () => {

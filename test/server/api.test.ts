@@ -30,6 +30,15 @@ test('a repeated key returns the first answer after a restart too [S3]', async (
   expect({ ...after.body, url: '' }).toEqual({ ...before.body, url: '' })
 })
 
+test('an empty or overlong idempotency key is refused, because two presses would seem to be one [S3]', async () => {
+  const { send, token } = await openHouse()
+  const as = token('kiosk')
+  for (const key of ['', 'x'.repeat(101)]) {
+    const { status, body } = await send(tickets, { as, body: { services: ['shomei'] }, headers: { 'Idempotency-Key': key } })
+    expect([status, body.code, body.detail]).toEqual([400, 'malformed', 'Idempotency-Key'])
+  }
+})
+
 test('two kiosks with the same key are two requests [S3]', async () => {
   const { send, token } = await openHouse()
   const take = (as: string) => send(tickets, { as, body: { services: ['shomei'] }, headers: { 'Idempotency-Key': 'tap-1' } })
@@ -73,6 +82,13 @@ test('the public reads prepared views whose ETag changes with every revision; an
   expect([second.status, second.body.waiting]).toEqual([200, 1])
   expect((await send('/offices')).body.offices[0]).toMatchObject({ office: WARD, waiting: 1, lamp: 'unknown' })
   expect((await send('/offices/nowhere')).body.code).toBe('unknown-office')
+})
+
+test('an ETag that a proxy has weakened, or one among several, is known too [V4]', async () => {
+  const { send } = await openHouse()
+  const etag = (await send(`/offices/${WARD}`)).headers.get('ETag') ?? ''
+  for (const known of [`W/${etag}`, `"1", ${etag}`])
+    expect((await send(`/offices/${WARD}`, { headers: { 'If-None-Match': known } })).status).toBe(304)
 })
 
 test('where a number stands: people ahead, each errand’s state [P2]', async () => {
@@ -221,6 +237,13 @@ test('statistics of today by any cut, as JSON and as CSV with units, for an admi
   expect(csv.body).toMatch(/shomei,証明,Certificates,1,1,1,0,0,0,0,4500,4500,4500,4500,1,240/)
   const wrong = await send(`/offices/${WARD}/statistics?by=moon`, { as: admin })
   expect(wrong.body.code).toBe('malformed')
+})
+
+test('a range that begins after it ends, or on no real day, is refused [R3]', async () => {
+  const { send, token } = await openHouse()
+  const as = token('admin')
+  for (const range of ['from=2026-12-01&to=2026-11-01', 'from=2026-02-30', 'to=24.11.2026'])
+    expect((await send(`/offices/${WARD}/statistics?${range}`, { as })).body.code).toBe('malformed')
 })
 
 test('a field of the CSV that looks like a formula is defused [R4]', async () => {

@@ -39,6 +39,14 @@ export const CounterSettings = z.object({
 })
 export type CounterSettings = Readonly<z.infer<typeof CounterSettings>>
 
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 /** Everything about an office that is data. Invented values carry `example: true` until the city confirms them. */
 export const OfficeSettings = z
   .object({
@@ -48,7 +56,7 @@ export const OfficeSettings = z
     name: LocalText,
     section: LocalText,
     example: z.boolean(),
-    timeZone: z.string().min(1).max(60),
+    timeZone: z.string().max(60).refine(isTimeZone, 'a time zone such as Asia/Tokyo'),
     /** Country whose public holidays close the office; `null` knows none. */
     holidays: z.enum(['jp']).nullable(),
     hours: WeeklyHours,

@@ -1,5 +1,6 @@
 import './node-version.mjs'
 import { SCREENS } from '#contract/words.ts'
+import { sayWhyAndExit } from './cannot-start.ts'
 import { rehearsalClock, systemClock } from './clock.ts'
 import { type Config, readConfig } from './config.ts'
 import { readOffices } from './seed.ts'
@@ -13,7 +14,7 @@ if (!parsed.ok) {
   process.exit(1)
 }
 
-const server = await start(parsed.config)
+const server = await start(parsed.config).catch(sayWhyAndExit)
 welcome(server)
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
@@ -40,7 +41,7 @@ function start(config: Config): Promise<RunningServer> {
 function welcome({ url, inviteScreen, withdrawInvitations, hasAdmin }: RunningServer): void {
   console.log(`\n待合 machiai is running.\n\n  residents  ${url}/\n  API        ${url}/api/`)
   if (hasAdmin()) {
-    console.log(`\n  Screens are paired in ${url}/admin/ (or: npm run pair -- --screen kiosk --office chuo)\n`)
+    console.log(`\n  Screens are paired in ${url}/admin/ (or: npm run pair -- --role kiosk --office chuo)\n`)
     return
   }
   withdrawInvitations()

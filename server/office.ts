@@ -55,7 +55,7 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
   const { journal, facts, clock } = world
   const id = seed.id
   const past = journal.openDay(id)
-  let office = replay(past)
+  let office = withHoursAnew(replay(past))
   let latest: number = past.at(-1)?.at ?? 0
   // Begins at the clock, so that a restarted server never numbers its views below what a screen has seen.
   let revision: number = clock.now()
@@ -66,6 +66,11 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
   function dayAt(now: Instant, settings: OfficeSettings): BusinessDay {
     const day = businessDay(settings, now, world.isHoliday)
     return world.alwaysOpen ? { ...day, opening: day.span } : day
+  }
+
+  /** ALWAYS_OPEN may have been set or dropped since the day was opened (D6). */
+  function withHoursAnew(today: Office | null): Office | null {
+    return today && { ...today, opening: dayAt(today.span.from, today.settings).opening }
   }
 
   function settle(day: Day): void {

@@ -1,9 +1,10 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type DestinationStream, type Logger, pino } from 'pino'
 import type { Pairing } from '#contract/api.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
 import { ROLE_OF_SCREEN, type Role, type Screen } from '#contract/words.ts'
+import { CannotStart } from './cannot-start.ts'
 import type { Clock } from './clock.ts'
 import { isHoliday } from './holidays.ts'
 import type { House } from './house.ts'
@@ -18,6 +19,7 @@ import { openDatabase } from './sqlite/database.ts'
 import { createDevices } from './sqlite/devices.ts'
 import { createFacts } from './sqlite/facts.ts'
 import { createJournal } from './sqlite/journal.ts'
+import { becomeSoleServer } from './sqlite/sole-server.ts'
 import { ticketKey } from './sqlite/ticket-key.ts'
 import { createTicketSecrets } from './ticket-secret.ts'
 
@@ -60,11 +62,18 @@ const FASTEST_REFRESH_MS = 1000
 /** How long a stop waits for a request that does not end. */
 const STOPS_WITHIN_MS = 10_000
 
+const listen = (http: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    http.once('error', ({ message }) => reject(new CannotStart(`it cannot answer on port ${port} of ${host}: ${message}`)))
+    http.listen(port, host, resolve)
+  })
+
 /** Wires the whole office server: the only place, with main.ts, that knows every adapter. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { clock, port, host = '127.0.0.1', clockSpeed = 1 } = options
   const log = pino({ level: options.logLevel ?? 'info' }, options.logTo ?? pino.destination(1))
   const database = openDatabase(options.dataDir)
+  const freeDataDir = becomeSoleServer(options.dataDir)
   const devices = createDevices(database)
   const world = {
     journal: createJournal(database),
@@ -94,7 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (!answerPublicRead(house.lines, request, response)) app(request, response)
   })
   wiring.hub = createHub(http, house)
-  await new Promise<void>((resolve, reject) => http.once('error', reject).listen(port, host, resolve))
+  await listen(http, port, host)
   const bound = (http.address() as AddressInfo).port
   const refresh = (): void => {
     for (const office of offices.values()) office.refresh()
@@ -117,6 +126,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       setTimeout(() => http.closeAllConnections(), STOPS_WITHIN_MS).unref()
     })
     database.close()
+    freeDataDir()
   }
 
   return {

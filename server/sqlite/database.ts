@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { CannotStart } from '../cannot-start.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 export type Sqlite = Database.Database
@@ -10,9 +11,7 @@ export type Sqlite = Database.Database
  * on the machine measured, where ten wards at their peak need half a one).
  */
 export function openDatabase(dataDir: string): Sqlite {
-  mkdirSync(dataDir, { recursive: true })
-  const database = new Database(join(dataDir, 'machiai.sqlite'))
-  database.pragma('journal_mode = WAL')
+  const database = openFile(dataDir)
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   database.pragma('busy_timeout = 5000')
@@ -20,10 +19,23 @@ export function openDatabase(dataDir: string): Sqlite {
   return database
 }
 
+function openFile(dataDir: string): Sqlite {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    const database = new Database(join(dataDir, 'machiai.sqlite'))
+    database.pragma('journal_mode = WAL')
+    return database
+  } catch (error) {
+    throw new CannotStart(`the data directory ${dataDir} cannot be used: ${(error as Error).message}`, { cause: error })
+  }
+}
+
 function migrate(database: Sqlite): void {
   const version = Number(database.pragma('user_version', { simple: true }))
   if (version > MIGRATIONS.length)
-    throw new Error(`the data directory was written by a newer machiai (schema ${version}, this one knows ${MIGRATIONS.length})`)
+    throw new CannotStart(
+      `the data directory was written by a newer machiai (schema ${version}, this one knows ${MIGRATIONS.length})`,
+    )
   const step = database.transaction((sql: string, next: number) => {
     database.exec(sql)
     database.pragma(`user_version = ${next}`)

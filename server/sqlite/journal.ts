@@ -1,15 +1,19 @@
 import { z } from 'zod'
 import { EventBody, type OfficeEvent } from '#contract/events.ts'
 import { instant } from '#core/time.ts'
+import { CannotStart } from '../cannot-start.ts'
 import type { Journal } from '../ports.ts'
 import type { Sqlite } from './database.ts'
 
-const EventRow = z.object({ at: z.int(), by: z.string().nullable(), body: z.string() })
+const EventRow = z.object({ seq: z.int(), at: z.int(), by: z.string().nullable(), body: z.string() })
 const KeyRow = z.object({ fingerprint: z.string(), answer: z.string() })
 
 const toEvent = (row: unknown): OfficeEvent => {
-  const { at, by, body } = EventRow.parse(row)
-  return { at: instant(at), by, body: EventBody.parse(JSON.parse(body)) }
+  const { seq, at, by, body } = EventRow.parse(row)
+  const parsed = EventBody.safeParse(JSON.parse(body))
+  if (!parsed.success)
+    throw new CannotStart(`row ${seq} of the journal is no fact that this version knows:\n${z.prettifyError(parsed.error)}`)
+  return { at: instant(at), by, body: parsed.data }
 }
 
 /** The journal in SQLite: rows are only ever added. */
@@ -21,11 +25,11 @@ export function createJournal(database: Sqlite): Journal {
   const findKey = database.prepare('SELECT fingerprint, answer FROM request_key WHERE office = ? AND actor = ? AND key = ?')
   const forgetKeys = database.prepare('DELETE FROM request_key WHERE at < ?')
   const sinceLastOpening = database.prepare(`
-    SELECT at, by, body FROM event
+    SELECT seq, at, by, body FROM event
     WHERE office = :office AND seq >= (SELECT max(seq) FROM event WHERE office = :office AND type = 'day-opened')
     ORDER BY seq`)
   const ofDay = database.prepare(`
-    SELECT at, by, body FROM event
+    SELECT seq, at, by, body FROM event
     WHERE office = :office AND day = :day
       AND seq >= (SELECT max(seq) FROM event WHERE office = :office AND day = :day AND type = 'day-opened')
     ORDER BY seq`)

@@ -7,6 +7,8 @@ export type DisplayWatch = Readonly<{
   report: (office: string, device: DeviceRecord, report: DisplayReport & { socket: string }) => void
   /** `true` when a display that had reported went away with this socket. */
   gone: (office: string, socket: string) => boolean
+  /** A display that was put out of use is no longer missed. Tells the offices that knew it. */
+  forget: (device: string) => readonly string[]
   of: (office: string) => readonly DisplayHealth[]
 }>
 
@@ -29,6 +31,7 @@ export function createDisplayWatch(): DisplayWatch {
       if (display) displaysOf(office).set(display.device, { ...display, connected: false })
       return display !== undefined
     },
+    forget: (device) => [...offices].flatMap(([office, known]) => (known.delete(device) ? [office] : [])),
     of: (office) => [...displaysOf(office).values()].map(({ socket: _socket, ...health }) => health),
   }
 }

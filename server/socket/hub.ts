@@ -1,12 +1,14 @@
 import type { Server as HttpServer } from 'node:http'
 import { type Namespace, Server, type Socket } from 'socket.io'
 import { z } from 'zod'
+import { refuse } from '#contract/refusals.ts'
 import type { ClientToServer, ServerToClient, WatchAnswer } from '#contract/sockets.ts'
 import { AUDIENCES, type Audience } from '#contract/views.ts'
 import { SOUND_STATES } from '#contract/words.ts'
 import { identify, type Principal } from '../access.ts'
 import type { House } from '../house.ts'
 import { admit } from './admit.ts'
+import { createAllowance } from './allowance.ts'
 import { createDisplayWatch } from './display-watch.ts'
 import { messageFor, type Watched } from './messages.ts'
 import { createPublicFanOut } from './public-fan-out.ts'
@@ -57,8 +59,9 @@ export function createHub(http: HttpServer, house: House): Hub {
   function receive(audience: Audience, socket: ViewSocket): void {
     const { device } = socket.data.principal
     if (device) void socket.join(`device:${device.id}`)
+    const hasAllowance = createAllowance()
     socket.on('watch', (sent, answer) => {
-      const result = watch(audience, socket, sent)
+      const result = hasAllowance() ? watch(audience, socket, sent) : TOO_MANY
       if (typeof answer === 'function') answer(result)
       if (result.ok && socket.data.watching) sendTo(audience, socket, socket.data.watching)
     })
@@ -138,6 +141,7 @@ export function createHub(http: HttpServer, house: House): Hub {
         spaces[audience].in(`device:${device}`).emit('revoked')
         spaces[audience].in(`device:${device}`).disconnectSockets(true)
       }
+      for (const office of displays.forget(device)) staffChanged(office)
     },
     close: async () => {
       fanOut.stop()
@@ -147,6 +151,8 @@ export function createHub(http: HttpServer, house: House): Hub {
 }
 
 const STAFF_TOLD_EVERY_MS = 200
+
+const TOO_MANY: WatchAnswer = { ok: false, refusal: refuse('too-many-requests') }
 
 function whoIs({ devices, clock }: House, { handshake }: ViewSocket): Principal {
   const { token, screen } = handshake.auth as { token?: unknown; screen?: unknown }

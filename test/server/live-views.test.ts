@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { WatchAnswer } from '#contract/sockets.ts'
 import { smallOffice } from '../core/office-for-tests.ts'
 import { openHouse, WARD, watchView } from './house-for-tests.ts'
 
@@ -93,6 +94,31 @@ test('what a display tells of itself reaches the counters: its silence, and its 
   expect(silent.displays[0]).toMatchObject({ connected: true, sound: 'blocked', shown: 3, spoken: 1 })
   board.socket.disconnect()
   await desk.until(({ displays }) => displays[0]?.connected === false)
+})
+
+test('a display that is put out of use is no longer missed at the counters [A4, B4]', async () => {
+  const { server, send, token } = await openHouse()
+  const display = token('display')
+  const { device } = (await send('/session', { as: display })).body
+  const desk = await watchView(server.url, 'desk', { token: token('clerk'), counter: '1' })
+  const board = await watchView(server.url, 'board', { token: display })
+  board.socket.emit('report', { shown: 0, spoken: 0, sound: 'on' })
+  await desk.until(({ displays }) => displays.length === 1)
+  const before = desk.heard.length
+  await send(`/devices/${device}`, { as: token('admin'), method: 'DELETE' })
+  await desk.until((view) => desk.heard.findIndex((heard) => heard.view === view) >= before && view.displays.length === 0)
+})
+
+test('a line that asks without end is refused, and is told further changes all the same [A6]', async () => {
+  const { server, take } = await openHouse()
+  const line = await watchView(server.url, 'line', {})
+  const ask = () => new Promise<WatchAnswer>((resolve) => line.socket.emit('watch', { office: WARD }, resolve))
+  const answers = await Promise.all(Array.from({ length: 200 }, ask))
+  expect(answers.filter(({ ok }) => ok).length).toBe(19)
+  expect(answers.at(-1)).toEqual({ ok: false, refusal: { code: 'too-many-requests' } })
+  await take()
+  await line.until(({ waiting }) => waiting === 1)
+  expect(line.heard.length).toBeLessThan(25)
 })
 
 test('odd messages on the line are refused and change nothing [A1]', async () => {

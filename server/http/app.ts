@@ -22,7 +22,7 @@ const security = helmet({
       fontSrc: ["'self'"],
       mediaSrc: ["'self'"],
       manifestSrc: ["'self'"],
-      connectSrc: ["'self'", 'ws:', 'wss:'],
+      connectSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],
       frameAncestors: ["'none'"],

@@ -55,7 +55,6 @@ export default defineConfig({
   server: {
     proxy: {
       '/api': API_SERVER,
-      '/docs': API_SERVER,
       '/socket.io': { target: API_SERVER, ws: true },
     },
   },

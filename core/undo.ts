@@ -2,7 +2,7 @@ import type { EventBody } from '#contract/events.ts'
 import type { Instant, TicketNumber } from '#contract/primitives.ts'
 import { type Draft, find, must } from './draft.ts'
 import { findTicket, type LastMove, type Office } from './office.ts'
-import { type Errand, inLine, isOver, type Ticket } from './ticket.ts'
+import { type Errand, inLine, type Ticket } from './ticket.ts'
 
 type MoveBody = Extract<EventBody, { errand: number }>
 type Occasion = Readonly<{ at: Instant; by: string | null }>
@@ -70,7 +70,6 @@ export function takeBack(draft: Draft, number: TicketNumber): void {
   draft.settled.delete(number)
   if (draft.live.has(number)) draft.live.set(number, before)
   else draft.live = new Map([...draft.live, [number, before] as const].sort(([, a], [, b]) => a.order - b.order))
-  if (isOver(before)) throw new Error(`${number} was over before its last move`)
 }
 
 /** Whoever had been overtaken by the call has not been, after all. */

@@ -73,13 +73,14 @@ export function answerMoved({ before, events, revision }: Deed): MoveAnswer {
   const undone = last.type === 'errand-undone' ? before.lastMoves.get(last.number)?.ticket.before : null
   const errand = (undone ?? findTicket(before, last.number))?.errands[last.errand - 1]
   if (!errand) throw new Error(`no errand ${last.number}/${last.errand}`)
+  const state = STATE_AFTER[last.type] ?? (undone ? errand.state : lineState(errand.stage))
   return {
     revision,
     number: last.number,
     errand: last.errand,
     service: last.type === 'errand-transferred' ? last.to : errand.service,
-    counter: 'counter' in last ? last.counter : errand.counter,
-    state: STATE_AFTER[last.type] ?? (undone ? errand.state : lineState(errand.stage)),
+    counter: state === 'called' || state === 'serving' ? ('counter' in last ? last.counter : errand.counter) : null,
+    state,
   }
 }
 

@@ -6,8 +6,9 @@ import { LiveView } from '#client/components/LiveView.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { useCity } from '#client/views.ts'
 import { adminWords } from '#client/words/admin.ts'
-import type { Session } from '#contract/api.ts'
+import type { Session } from '#contract/devices.ts'
 import type { OfficeGlance } from '#contract/views.ts'
+import { MANAGER_ROLES } from '#contract/words.ts'
 import { DevicesPage } from './devices/DevicesPage.tsx'
 import { FloorPage } from './floor/FloorPage.tsx'
 import { OfficeSelect } from './OfficeSelect.tsx'
@@ -23,7 +24,7 @@ export function Admin({ session }: Readonly<{ session: Session }>) {
   useEffect(() => {
     document.title = title
   }, [title])
-  if (session.role !== 'admin') return <Banner kind="error" title={say(adminWords.noAdmin)} />
+  if (!(MANAGER_ROLES as readonly string[]).includes(session.role)) return <Banner kind="error" title={say(adminWords.noAdmin)} />
   return (
     <div className="admin">
       <Tabs />

@@ -1,6 +1,6 @@
 import type { Refusal } from './refusals.ts'
 import type { Audience, Views } from './views.ts'
-import type { Role, SoundState } from './words.ts'
+import { COUNTER_ROLES, ROLES, type Role, type SoundState, STAFF_ROLES } from './words.ts'
 
 /** What a view's watcher is sent: the whole view and an integer revision. An older revision than the last is dropped. */
 export type ViewMessage<A extends Audience = Audience> = Readonly<{ revision: number; view: Views[A] }>
@@ -27,9 +27,9 @@ export type Handshake = Readonly<{ screen?: string; token?: string }>
 
 /** Who may watch what. The public line is everyone's; a device of one office watches that office only. */
 export const WATCHERS = {
-  line: ['public', 'kiosk', 'display', 'clerk', 'admin'],
-  menu: ['kiosk', 'clerk', 'admin'],
-  board: ['display', 'clerk', 'admin'],
-  desk: ['clerk', 'admin'],
-  floor: ['clerk', 'admin'],
+  line: ROLES,
+  menu: ['kiosk', ...STAFF_ROLES],
+  board: ['display', ...STAFF_ROLES],
+  desk: COUNTER_ROLES,
+  floor: STAFF_ROLES,
 } as const satisfies Record<Audience, readonly Role[]>

@@ -65,17 +65,28 @@ export type ServiceState = (typeof SERVICE_STATES)[number]
 export const LAMPS = ['unknown', 'free', 'busy', 'crowded', 'closed'] as const
 export type Lamp = (typeof LAMPS)[number]
 
-/** Who may speak to the server. `public` is everyone without a token. */
-export const ROLES = ['public', 'kiosk', 'display', 'clerk', 'admin'] as const
+/**
+ * Who may speak to the server. `public` is everyone without a token. Screens are devices; the others are people, or a browser
+ * at which they need not sign in.
+ */
+export const ROLES = ['public', 'kiosk', 'display', 'clerk', 'concierge', 'supervisor', 'section-admin', 'city-admin'] as const
 export type Role = (typeof ROLES)[number]
 
-/** The five pages, and the role that a paired browser of each has. */
+/** Roles of people, by what they may: hear visitors, work at a counter, lead the floor, set up the section, set up the city. */
+export const STAFF_ROLES = ['clerk', 'concierge', 'supervisor', 'section-admin', 'city-admin'] as const satisfies readonly Role[]
+export const COUNTER_ROLES = ['clerk', 'supervisor', 'section-admin', 'city-admin'] as const satisfies readonly Role[]
+export const FLOOR_ROLES = ['supervisor', 'section-admin', 'city-admin'] as const satisfies readonly Role[]
+export const MANAGER_ROLES = ['section-admin', 'city-admin'] as const satisfies readonly Role[]
+
+/** The pages that are paired. */
 export const SCREENS = ['kiosk', 'counter', 'display', 'admin'] as const
 export type Screen = (typeof SCREENS)[number]
-export const ROLE_OF_SCREEN = { kiosk: 'kiosk', counter: 'clerk', display: 'display', admin: 'admin' } as const satisfies Record<
-  Screen,
-  Role
->
+
+/** The role of a paired browser; one that administers all offices administers the city. */
+export const roleOfScreen = (screen: Screen, office: string | null): Role => {
+  if (screen === 'admin') return office === null ? 'city-admin' : 'section-admin'
+  return screen === 'counter' ? 'clerk' : screen
+}
 
 export const SOUND_STATES = ['on', 'blocked', 'off'] as const
 export type SoundState = (typeof SOUND_STATES)[number]

@@ -1,4 +1,4 @@
-import type { CounterAnswer, IssuedErrand, IssuedTicket, MoveAnswer } from '#contract/api.ts'
+import type { CounterAnswer, IssuedErrand, IssuedTicket, MoveAnswer } from '#contract/answers.ts'
 import type { EventBody, EventType } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { CounterState, ErrandState } from '#contract/words.ts'

@@ -1,5 +1,5 @@
 import type { Outcome, Send } from '#client/commands.ts'
-import type { CounterAnswer, MoveAnswer } from '#contract/api.ts'
+import type { CounterAnswer, MoveAnswer } from '#contract/answers.ts'
 
 /** What a clerk does. Deeds at the counter need no more words; deeds on a ticket name it and the errand. */
 type AtCounter = Readonly<{ type: 'open' | 'pause' | 'close' | 'call-next' | 'recall' | 'start' | 'finish' }>

@@ -1,5 +1,5 @@
 import type { Outcome } from '#client/commands.ts'
-import type { CounterAnswer, MoveAnswer } from '#contract/api.ts'
+import type { CounterAnswer, MoveAnswer } from '#contract/answers.ts'
 import type { DeskView } from '#contract/views.ts'
 import type { Move } from '#contract/words.ts'
 import type { Deed } from './deed.ts'

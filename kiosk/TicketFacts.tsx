@@ -1,6 +1,6 @@
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import type { IssuedTicket } from '#contract/api.ts'
+import type { IssuedTicket } from '#contract/answers.ts'
 import { ticketLines } from './ticket-lines.ts'
 
 /** Where, behind how many, how long: the same on the screen and on paper. */

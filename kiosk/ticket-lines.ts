@@ -1,7 +1,7 @@
 import { estimateText } from '#client/components/EstimateText.tsx'
 import { kiosk } from '#client/words/kiosk.ts'
 import { wordsIn } from '#client/words.ts'
-import type { IssuedErrand, IssuedTicket } from '#contract/api.ts'
+import type { IssuedErrand, IssuedTicket } from '#contract/answers.ts'
 import type { LocalText, ServiceId } from '#contract/primitives.ts'
 import type { Estimate, MenuView, ServiceOffer } from '#contract/views.ts'
 import type { Language } from '#contract/words.ts'

@@ -1,4 +1,4 @@
-import type { IssuedTicket } from '#contract/api.ts'
+import type { IssuedTicket } from '#contract/answers.ts'
 import type { ServiceId } from '#contract/primitives.ts'
 import type { Need } from '#contract/words.ts'
 

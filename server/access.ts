@@ -1,5 +1,5 @@
 import type { Instant } from '#contract/primitives.ts'
-import { ROLE_OF_SCREEN, type Role, SCREENS, type Screen } from '#contract/words.ts'
+import { MANAGER_ROLES, type Role, SCREENS, type Screen, STAFF_ROLES } from '#contract/words.ts'
 import type { DeviceRecord, Devices } from './ports.ts'
 
 /** Who is at the door: a device, or everyone. */
@@ -12,7 +12,14 @@ export type Credentials = Readonly<{ bearer: string | null; cookies: string; scr
 
 export const cookieName = (screen: Screen): string => `machiai-${screen}`
 
-export const screenOfRole = (role: Role): Screen | null => SCREENS.find((screen) => ROLE_OF_SCREEN[screen] === role) ?? null
+const oneOf = (roles: readonly Role[], role: Role): boolean => roles.includes(role)
+
+/** The page that a browser of a role opens: people work at a counter, or administer. */
+export function screenOfRole(role: Role): Screen | null {
+  if (role === 'kiosk' || role === 'display') return role
+  if (oneOf(MANAGER_ROLES, role)) return 'admin'
+  return oneOf(STAFF_ROLES, role) ? 'counter' : null
+}
 
 const isScreen = (text: string | null): text is Screen => (SCREENS as readonly (string | null)[]).includes(text)
 

@@ -1,4 +1,4 @@
-import type { Pairing } from '#contract/api.ts'
+import type { Pairing } from '#contract/devices.ts'
 import type { Screen } from '#contract/words.ts'
 import { instant } from '#core/time.ts'
 import type { Devices, NewDevice } from './ports.ts'

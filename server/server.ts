@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type DestinationStream, type Logger, pino } from 'pino'
-import type { Pairing } from '#contract/api.ts'
+import type { Pairing } from '#contract/devices.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
-import { ROLE_OF_SCREEN, type Role, type Screen } from '#contract/words.ts'
+import { type Role, roleOfScreen, type Screen } from '#contract/words.ts'
 import { CannotStart } from './cannot-start.ts'
 import type { Clock } from './clock.ts'
 import { isHoliday } from './holidays.ts'
@@ -135,11 +135,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
     mintToken: (role, office, label) => devices.mint({ role, office, label, createdAt: clock.now() }).token,
     inviteScreen: (screen, office, label) =>
-      invite(house, { role: ROLE_OF_SCREEN[screen], office, label, createdAt: clock.now() }, screen),
+      invite(house, { role: roleOfScreen(screen, office), office, label, createdAt: clock.now() }, screen),
     withdrawInvitations: () => {
       for (const { id, paired } of devices.list()) if (!paired) devices.revoke(id, clock.now())
     },
-    hasAdmin: () => devices.list().some(({ role, paired }) => role === 'admin' && paired),
+    hasAdmin: () => devices.list().some(({ role, paired }) => role === 'city-admin' && paired),
     refresh,
     stop,
   }

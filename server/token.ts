@@ -14,7 +14,7 @@ import { createDevices } from './sqlite/devices.ts'
 const USAGE = `Prints a bearer token for an integrator or, with --link, a one-time link that pairs a browser.
   npm run -s token -- --role clerk --office chuo [--label "tax system"]
   npm run -s pair -- --role kiosk --office chuo
-Roles: kiosk, display, clerk, admin. An admin without --office is of all offices.`
+Roles: ${ROLES.filter((role) => role !== 'public').join(', ')}. A city-admin is of all offices and takes no --office.`
 
 type Wanted = Readonly<{ ok: true; device: NewDevice; link: boolean }> | Readonly<{ ok: false; problem: string }>
 
@@ -39,7 +39,7 @@ function wanted(args: readonly string[]): Wanted {
   const { role: named = '', office = null, label, link = false } = words.values
   const role = ROLES.find((known): known is Exclude<Role, 'public'> => known === named && known !== 'public')
   if (!role) return { ok: false, problem: `--role ${named} is not a role.` }
-  if (office === null && role !== 'admin') return { ok: false, problem: '--office is missing.' }
+  if (office === null && role !== 'city-admin') return { ok: false, problem: '--office is missing.' }
   if (office !== null && !readOffices().some(({ id }) => id === office))
     return { ok: false, problem: `--office ${office} is not an office.` }
   const device = { role, office, label: label ?? `${link ? 'link' : 'token'}: ${role}`, createdAt: systemClock.now() }

@@ -42,7 +42,7 @@ export async function startRehearsal(office: OfficeSettings, { nowMs, speed }: {
       tokens: {
         kiosk: server.mintToken('kiosk', office.id, 'simulated kiosk'),
         clerk: server.mintToken('clerk', office.id, 'simulated clerks'),
-        admin: server.mintToken('admin', office.id, 'simulation'),
+        admin: server.mintToken('section-admin', office.id, 'simulation'),
       },
       links: [`public   ${server.url}/${office.id}`, ...pairingLinks(server, office.id)],
       stop: async () => {

@@ -23,10 +23,11 @@ export async function replayDay(day: TraceDay, { zone, stop }: { zone: string; s
   try {
     const server = await startServer({ port: 0, dataDir, clock, offices: [office], logLevel: 'warn' })
     try {
-      const api = (role: 'kiosk' | 'clerk' | 'admin') => officeApi(server.url, server.mintToken(role, office.id, `trace ${role}`))
+      const api = (role: 'kiosk' | 'clerk' | 'section-admin') =>
+        officeApi(server.url, server.mintToken(role, office.id, `trace ${role}`))
       const house = { office, services, setClock: clock.set, kiosk: api('kiosk'), clerk: api('clerk') }
       const tickets = await replay(house, steps, stop)
-      const said = await api('admin')('read-statistics', {
+      const said = await api('section-admin')('read-statistics', {
         params: { office: office.id },
         query: { from: day.date, to: day.date, by: 'service' },
       })

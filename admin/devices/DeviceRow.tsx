@@ -8,7 +8,7 @@ import { troubleText } from '#client/trouble.ts'
 import { useCommand } from '#client/use-command.ts'
 import { deviceWords, roleWords, UNKNOWN } from '#client/words/admin.ts'
 import { localText } from '#client/words.ts'
-import type { Device } from '#contract/api.ts'
+import type { Device } from '#contract/devices.ts'
 import type { OfficeGlance } from '#contract/views.ts'
 
 type Props = Readonly<{ device: Device; isOwn: boolean; offices: readonly OfficeGlance[]; onChanged: () => void }>

@@ -1,6 +1,6 @@
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { adminWords, deviceWords } from '#client/words/admin.ts'
-import type { Device } from '#contract/api.ts'
+import type { Device } from '#contract/devices.ts'
 import type { OfficeGlance } from '#contract/views.ts'
 import { DeviceRow } from './DeviceRow.tsx'
 

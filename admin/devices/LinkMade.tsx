@@ -5,7 +5,7 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { QrCode } from '#client/qr/QrCode.tsx'
 import { clockText, dayText } from '#client/time-text.ts'
 import { deviceWords } from '#client/words/admin.ts'
-import type { Pairing } from '#contract/api.ts'
+import type { Pairing } from '#contract/devices.ts'
 import type { OfficeGlance } from '#contract/views.ts'
 import { copy } from './copy.ts'
 

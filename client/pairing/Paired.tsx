@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Session } from '#contract/api.ts'
+import type { Session } from '#contract/devices.ts'
 import { Loading } from '../components/Loading.tsx'
 import { HowToPair } from './HowToPair.tsx'
 import { useSession } from './use-session.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { Session } from '#contract/api.ts'
+import type { Session } from '#contract/devices.ts'
 import { createSend, type Send, USUAL_PATIENCE } from '../commands.ts'
 import { useScreen } from '../screen-name.ts'
 import type { Trouble } from '../trouble.ts'

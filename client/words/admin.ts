@@ -144,8 +144,11 @@ export const roleWords = {
   public: { ja: '公開', en: 'Public' },
   kiosk: screenWords.kiosk,
   display: screenWords.display,
-  clerk: screenWords.counter,
-  admin: screenWords.admin,
+  clerk: { ja: '窓口職員', en: 'Clerk' },
+  concierge: { ja: '案内係', en: 'Concierge' },
+  supervisor: { ja: 'フロア責任者', en: 'Supervisor' },
+  'section-admin': { ja: '課の管理者', en: 'Section administrator' },
+  'city-admin': { ja: '市の管理者', en: 'City administrator' },
 } as const satisfies Record<Role, Wording>
 
 export const cutWords = {

@@ -1,4 +1,4 @@
-import type { TicketStatus } from '#contract/api.ts'
+import type { TicketStatus } from '#contract/answers.ts'
 import type { Instant, TicketNumber } from '#contract/primitives.ts'
 import { minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { findTicket, type Office } from '../office.ts'

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import type { CreatePairing, RedeemPairing, RouteId } from '#contract/api.ts'
-import { ROLE_OF_SCREEN } from '#contract/words.ts'
+import type { RouteId } from '#contract/api.ts'
+import type { CreatePairing, RedeemPairing } from '#contract/devices.ts'
+import { roleOfScreen } from '#contract/words.ts'
 import { cookieName, screenOfRole } from '../access.ts'
 import { invite } from '../pairing.ts'
 import type { DeviceRecord } from '../ports.ts'
@@ -36,7 +37,7 @@ const createPairing: Handler = ({ house, principal, body }) => {
   if (office !== null && !house.offices.has(office)) return refused('unknown-office', office)
   if (office === null && screen !== 'admin') return refused('malformed', 'office')
   const now = house.clock.now()
-  return reply(invite(house, { role: ROLE_OF_SCREEN[screen], office, label, createdAt: now }, screen))
+  return reply(invite(house, { role: roleOfScreen(screen, office), office, label, createdAt: now }, screen))
 }
 
 const mine = (principal: Visit['principal'], { office }: DeviceRecord): boolean =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiObject, type ZodOpenApiOperationObject } from 'zod-openapi'
-import { API, IdempotencyKey, type RouteId } from '#contract/api.ts'
+import { IdempotencyKey } from '#contract/api/route.ts'
+import { API, type RouteId } from '#contract/api.ts'
 import { REFUSALS, type RefusalCode } from '#contract/refusals.ts'
 
 type Route = (typeof API)[RouteId]

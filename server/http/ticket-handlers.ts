@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { RouteId } from '#contract/api.ts'
 import type { CancelTicket, MoveErrand, TakeTicket, TICKET_MOVES, TransferErrand } from '#contract/commands.ts'
 import type { TicketNumber } from '#contract/primitives.ts'
+import { FLOOR_ROLES, type Role, STAFF_ROLES } from '#contract/words.ts'
 import { answerIssued, answerMoved, type Issued } from '#core/answers.ts'
 import { type Handler, officeOf, order, refused, reply, type Visit } from './handler.ts'
 
@@ -23,7 +24,7 @@ const takeTicket: Handler = (visit) => {
 /** Staff may always; a visitor with the secret of this very ticket. */
 const cancelTicket: Handler = (visit) => {
   const { service = null, secret } = visit.body as z.output<typeof CancelTicket>
-  const isStaff = visit.principal.role === 'clerk' || visit.principal.role === 'admin'
+  const isStaff = (STAFF_ROLES as readonly Role[]).includes(visit.principal.role)
   const { office } = officeOf(visit).read()
   const ticket = { office: office.settings.id, day: office.day, number: numberIn(visit) }
   const holdsPaper = secret !== undefined && visit.house.secrets.matches(secret, ticket)
@@ -39,10 +40,10 @@ const move =
     return order(visit, { type, number: numberIn(visit), service }, answerMoved)
   }
 
-/** A clerk's console takes back its own moves; an administrator anybody's. */
+/** A clerk's console takes back its own moves; whoever leads the floor, anybody's. */
 const undoTicket: Handler = (visit) => {
   const { role, device } = visit.principal
-  const by = role === 'admin' ? null : (device?.id ?? null)
+  const by = (FLOOR_ROLES as readonly Role[]).includes(role) ? null : (device?.id ?? null)
   return order(visit, { type: 'undo', number: numberIn(visit), by }, answerMoved)
 }
 

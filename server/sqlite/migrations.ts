@@ -68,4 +68,8 @@ export const MIGRATIONS: readonly string[] = [
     value TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // Administrators are of a section or of the city.
+  `
+  UPDATE device SET role = CASE WHEN office IS NULL THEN 'city-admin' ELSE 'section-admin' END WHERE role = 'admin';
+  `,
 ]

@@ -23,7 +23,7 @@ const CHUO_COUNTER = '3'
 
 async function openHall(busy: boolean) {
   const house = await openHouse({ offices: readOffices(), startMs: MORNING })
-  const admin = house.token('admin', null)
+  const admin = house.token('city-admin', null)
   const post = (path: string, body?: unknown) => house.send(path, { as: admin, body })
   const ticket = busy ? await busyDay({ post, clock: house.clock }) : null
   house.server.refresh()

@@ -1,4 +1,4 @@
-import type { IssuedTicket } from '#contract/api.ts'
+import type { IssuedTicket } from '#contract/answers.ts'
 import type { manualClock } from '#server/clock.ts'
 
 /** Tuesday 24 November 2026, 08:45 in Sapporo. */

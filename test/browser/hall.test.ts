@@ -62,7 +62,7 @@ test('ten calls within 100 ms are ten numbers on the board, all in sight [B1]', 
 test('every call and every recall is announced once; the board reports what it has shown and spoken [B2, B5]', async () => {
   const house = await openHouse({ offices: [tenCounters()] })
   await pair(house, 'display')
-  const floor = await watchView(house.server.url, 'floor', { token: house.token('admin') })
+  const floor = await watchView(house.server.url, 'floor', { token: house.token('section-admin') })
   await floor.until(({ displays }) => displays[0]?.connected === true)
   for (const id of ['1', '2', '3']) await house.act(id, 'open')
   await Promise.all([house.take(), house.take(), house.take()])

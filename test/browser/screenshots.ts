@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import type { IssuedTicket } from '#contract/api.ts'
+import type { IssuedTicket } from '#contract/answers.ts'
 import type { Language } from '#contract/words.ts'
 import { manualClock } from '#server/clock.ts'
 import { type RunningServer, startServer } from '#server/server.ts'
@@ -110,7 +110,7 @@ mkdirSync(FOLDER, { recursive: true })
 const clock = manualClock(MORNING)
 const browser = await openBrowser()
 const server = await startServer({ port: 0, dataDir, clock, logLevel: 'warn' })
-const token = server.mintToken('admin', null, 'photographer')
+const token = server.mintToken('city-admin', null, 'photographer')
 const send = sender(server.url)
 const post = (path: string, body?: unknown) => send(path, { as: token, body })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { IssuedTicket } from '#contract/api.ts'
+import { IssuedTicket } from '#contract/answers.ts'
 import { ServiceOffer } from '#contract/views.ts'
 import { SERVICE_STATES } from '#contract/words.ts'
 import { answerPages, answersOf, isOffered, unsureDesks } from '../../kiosk/offers.ts'

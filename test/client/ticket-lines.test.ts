@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lettersOf } from '#client/warm-fonts.ts'
 import { kiosk } from '#client/words/kiosk.ts'
-import { IssuedTicket } from '#contract/api.ts'
+import { IssuedTicket } from '#contract/answers.ts'
 import { type Estimate, MenuView } from '#contract/views.ts'
 import { LANGUAGES } from '#contract/words.ts'
 import { errandLines, ticketLines } from '../../kiosk/ticket-lines.ts'

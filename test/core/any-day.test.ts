@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { TicketStatus } from '#contract/api.ts'
+import { TicketStatus } from '#contract/answers.ts'
 import type { Command } from '#contract/commands.ts'
 import type { CounterId, ServiceId } from '#contract/primitives.ts'
 import { ErrandFact } from '#contract/statistics.ts'

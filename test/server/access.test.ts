@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { API, type RouteId } from '#contract/api.ts'
 import { WATCHERS } from '#contract/sockets.ts'
 import { AUDIENCES } from '#contract/views.ts'
-import { ROLES, type Role, SCREENS } from '#contract/words.ts'
+import { ROLES, type Role, SCREENS, STAFF_ROLES } from '#contract/words.ts'
 import { openDatabase } from '#server/sqlite/database.ts'
 import { smallOffice } from '../core/office-for-tests.ts'
 import { openHouse, WARD, watchView } from './house-for-tests.ts'
@@ -28,7 +28,8 @@ test.each(ROUTES)('%s admits the roles of its table and no other [A1]', async (i
     })
     const refused = status === 401 || status === 403
     // A visitor's own cancellation also needs the ticket's secret; who has neither role nor secret is refused by the handler.
-    const expected = id === 'cancel-ticket' ? !['clerk', 'admin'].includes(role) : !(roles as readonly Role[]).includes(role)
+    const expected =
+      id === 'cancel-ticket' ? !(STAFF_ROLES as readonly Role[]).includes(role) : !(roles as readonly Role[]).includes(role)
     expect([role, refused, body?.code], `${role} at ${id}`).toEqual([role, expected, body?.code])
     if (refused) expect(body.code).toBe(role === 'public' ? 'not-signed-in' : 'not-permitted')
   }
@@ -49,7 +50,7 @@ test.each(OF_STAFF)('%s: a device of one office acts in that office only [A2]', 
   const { send, token } = await openHouse({ offices: [smallOffice(), other] })
   const [role] = API[id].roles
   const options = {
-    as: token(role ?? 'admin', 'other-ward'),
+    as: token(role ?? 'section-admin', 'other-ward'),
     method: API[id].method.toUpperCase(),
     ...(API[id].method === 'post' ? { body: {} } : {}),
   }
@@ -78,7 +79,7 @@ test('reading everything by GET stores nothing and changes no revision [A7]', as
   const { send, token, take, act, dataDir } = await openHouse()
   await act('1', 'open')
   await take()
-  const admin = token('admin')
+  const admin = token('section-admin')
   const line = async () => (await send(`/offices/${WARD}`)).headers.get('ETag')
   const before = await line()
   for (const id of ROUTES.filter((route) => API[route].method === 'get')) await send(pathOf(id), { as: admin })
@@ -140,7 +141,7 @@ test('tokens and codes are stored as hashes only [A3]', async () => {
   const { server, token, dataDir, send } = await openHouse()
   const secrets = [
     token('clerk'),
-    token('admin'),
+    token('section-admin'),
     new URL(server.inviteScreen('kiosk', WARD, 'k').url).hash.replace('#pair=', ''),
   ]
   await send('/session', { as: secrets[0] ?? '' })
@@ -150,7 +151,7 @@ test('tokens and codes are stored as hashes only [A3]', async () => {
 
 test('a revoked device is out at once: requests refused, open lines cut [A4]', async () => {
   const { server, send, token } = await openHouse()
-  const [admin, clerk] = [token('admin'), token('clerk')]
+  const [admin, clerk] = [token('section-admin'), token('clerk')]
   const desk = await watchView(server.url, 'desk', { token: clerk, counter: '1' })
   await desk.until(() => true)
   const revoked = new Promise<void>((resolve) => desk.socket.once('revoked', () => resolve()))
@@ -165,7 +166,7 @@ test('a revoked device is out at once: requests refused, open lines cut [A4]', a
 
 test('an administrator of one office sees, pairs and revokes devices of that office only [A2]', async () => {
   const { send, token } = await openHouse({ offices: [smallOffice(), smallOffice({ id: 'other-ward' as never })] })
-  const [here, everywhere] = [token('admin', WARD), token('admin', null)]
+  const [here, everywhere] = [token('section-admin', WARD), token('city-admin', null)]
   token('clerk', 'other-ward')
   const { devices } = (await send('/devices', { as: here })).body
   expect(devices.every(({ office }: { office: string }) => office === WARD)).toBe(true)
@@ -235,7 +236,7 @@ test('what goes wrong inside is answered in words and logged whole, with its sta
   })
   const { send, token, dataDir } = await openHouse({ logLevel: 'error', logTo })
   openDatabase(dataDir).exec(`INSERT INTO settled_day VALUES ('${WARD}', '2026-11-20'); ALTER TABLE errand_fact RENAME TO gone`)
-  const { status, body } = await send(`/offices/${WARD}/statistics?from=2026-11-01&to=2026-11-30`, { as: token('admin') })
+  const { status, body } = await send(`/offices/${WARD}/statistics?from=2026-11-01&to=2026-11-30`, { as: token('section-admin') })
   expect([status, body.code]).toEqual([500, 'internal'])
   expect(JSON.stringify(body)).not.toContain('errand_fact')
   const [bug] = written.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'a request failed')

@@ -137,7 +137,7 @@ test('a fresh ticket tells for each errand the people ahead, the wait and the co
 test('a report lists services and counters in the order of the office [R3]', async () => {
   const { send, take, token } = await openHouse()
   await take(['annai', 'jusho', 'shomei'])
-  const { body } = await send(`/offices/${WARD}/statistics?by=service`, { as: token('admin') })
+  const { body } = await send(`/offices/${WARD}/statistics?by=service`, { as: token('section-admin') })
   expect(body.rows.map(({ key }: { key: string }) => key)).toEqual(['shomei', 'jusho', 'annai'])
 })
 
@@ -201,7 +201,7 @@ test('a console takes back its own move; a colleague’s it does not touch, an a
   await act('1', 'call-next')
   const undo = (as: string) => send(`${tickets}/${number}/undo`, { as, body: {} })
   expect((await undo(token('clerk'))).body.code).toBe('nothing-to-undo')
-  expect((await undo(token('admin'))).body).toMatchObject({ number, state: 'waiting' })
+  expect((await undo(token('section-admin'))).body).toMatchObject({ number, state: 'waiting' })
 })
 
 test('the API’s description is generated from the contract and names every route [V7]', async () => {
@@ -214,7 +214,7 @@ test('the API’s description is generated from the contract and names every rou
 
 test('statistics of today by any cut, as JSON and as CSV with units, for an administrator [R3, R4]', async () => {
   const { send, take, act, clock, token } = await openHouse()
-  const admin = token('admin')
+  const admin = token('section-admin')
   await act('1', 'open')
   await take()
   clock.advance(75 * 60_000)
@@ -241,7 +241,7 @@ test('statistics of today by any cut, as JSON and as CSV with units, for an admi
 
 test('a range that begins after it ends, or on no real day, is refused [R3]', async () => {
   const { send, token } = await openHouse()
-  const as = token('admin')
+  const as = token('section-admin')
   for (const range of ['from=2026-12-01&to=2026-11-01', 'from=2026-02-30', 'to=24.11.2026'])
     expect((await send(`/offices/${WARD}/statistics?${range}`, { as })).body.code).toBe('malformed')
 })

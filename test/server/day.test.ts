@@ -22,7 +22,7 @@ test('a new day begins empty, its numbers begin again, and who was still in the 
   expect((await send(`/offices/${WARD}`)).body).toMatchObject({ day: '2026-11-25', waiting: 0 })
   await act('1', 'open')
   expect((await take()).number).toBe('A001')
-  const yesterday = await send(`/offices/${WARD}/statistics?from=2026-11-24&to=2026-11-24`, { as: token('admin') })
+  const yesterday = await send(`/offices/${WARD}/statistics?from=2026-11-24&to=2026-11-24`, { as: token('section-admin') })
   expect(yesterday.body.total).toMatchObject({ arrivals: 2, called: 1, lapsed: 2, open: 0 })
 })
 
@@ -32,7 +32,7 @@ test('a range reaches over closed days and the open one [R3, D5]', async () => {
   clock.advance(DAY)
   await take()
   await take()
-  const report = await send(`/offices/${WARD}/statistics?from=2026-11-01&to=2026-11-30&by=day`, { as: token('admin') })
+  const report = await send(`/offices/${WARD}/statistics?from=2026-11-01&to=2026-11-30&by=day`, { as: token('section-admin') })
   expect(report.body.rows.map(({ key, arrivals }: { key: string; arrivals: number }) => [key, arrivals])).toEqual([
     ['2026-11-24', 1],
     ['2026-11-25', 2],
@@ -92,7 +92,7 @@ test('a server clock that is set back makes no negative wait: the office’s tim
   await act('1', 'call-next')
   clock.advance(25 * 60_000)
   await act('1', 'finish')
-  const { body } = await send(`/offices/${WARD}/statistics`, { as: token('admin') })
+  const { body } = await send(`/offices/${WARD}/statistics`, { as: token('section-admin') })
   expect(body.total.wait).toMatchObject({ count: 1, meanMs: 0, maxMs: 0 })
 })
 

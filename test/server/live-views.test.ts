@@ -105,7 +105,7 @@ test('a display that is put out of use is no longer missed at the counters [A4, 
   board.socket.emit('report', { shown: 0, spoken: 0, sound: 'on' })
   await desk.until(({ displays }) => displays.length === 1)
   const before = desk.heard.length
-  await send(`/devices/${device}`, { as: token('admin'), method: 'DELETE' })
+  await send(`/devices/${device}`, { as: token('section-admin'), method: 'DELETE' })
   await desk.until((view) => desk.heard.findIndex((heard) => heard.view === view) >= before && view.displays.length === 0)
 })
 

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { CounterId, Day, Instant, OfficeId, ServiceId, TicketNumber } from './primitives.ts'
+import { ErrandCard, Estimate } from './views.ts'
+import { COUNTER_STATES, ERRAND_STATES } from './words.ts'
+
+/** One errand of a fresh ticket: the people before it in its line, the wait if it came first, the counters that serve it. */
+export const IssuedErrand = z.object({
+  service: ServiceId,
+  ahead: z.int().min(0),
+  estimate: Estimate,
+  /** Signs of the open counters that serve it. */
+  counters: z.array(z.string()),
+})
+export type IssuedErrand = Readonly<z.infer<typeof IssuedErrand>>
+
+/** What the kiosk prints. `url` opens "my ticket" on the visitor's phone and carries the secret behind its `#`. */
+export const IssuedTicket = z.object({
+  number: TicketNumber,
+  office: OfficeId,
+  day: Day,
+  issuedAt: Instant,
+  services: z.array(ServiceId),
+  /** Until the first call: of the errand with the shortest wait that can be reckoned. */
+  ahead: z.int().min(0),
+  estimate: Estimate,
+  counters: z.array(z.string()),
+  errands: z.array(IssuedErrand),
+  secret: z.string(),
+  url: z.string(),
+})
+export type IssuedTicket = Readonly<z.infer<typeof IssuedTicket>>
+
+/** Where a number stands, for anyone who holds the paper. */
+export const TicketStatus = z.object({
+  number: TicketNumber,
+  day: Day,
+  at: Instant,
+  issuedAt: Instant,
+  ahead: z.int().min(0).nullable(),
+  estimate: Estimate.nullable(),
+  errands: z.array(ErrandCard),
+})
+export type TicketStatus = Readonly<z.infer<typeof TicketStatus>>
+
+/** Answer to a clerk's command: where the ticket or the counter stands now. */
+export const MoveAnswer = z.object({
+  revision: z.int(),
+  number: TicketNumber,
+  errand: z.int(),
+  service: ServiceId,
+  counter: CounterId.nullable(),
+  state: z.enum(ERRAND_STATES),
+})
+export type MoveAnswer = Readonly<z.infer<typeof MoveAnswer>>
+
+export const CounterAnswer = z.object({ revision: z.int(), counter: CounterId, state: z.enum(COUNTER_STATES) })
+export type CounterAnswer = Readonly<z.infer<typeof CounterAnswer>>

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { TicketStatus } from '../answers.ts'
+import { Day } from '../primitives.ts'
+import { StatisticsView } from '../statistics.ts'
+import { CityView, LineView } from '../views.ts'
+import { FLOOR_ROLES, ROLES, STATISTICS_CUTS } from '../words.ts'
+import { ofOffice, ofTicket, type Route, read } from './route.ts'
+
+const StatisticsQuery = z
+  .strictObject({
+    from: Day.optional(),
+    to: Day.optional(),
+    by: z.enum(STATISTICS_CUTS).default('service'),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['from'],
+    message: 'a range must not begin after it ends',
+  })
+
+/** What can be read of an office. */
+export const READS = {
+  'list-offices': {
+    ...read,
+    path: '/offices',
+    summary: 'All offices at a glance',
+    roles: ROLES,
+    params: {},
+    answer: CityView,
+  },
+  'read-line': {
+    ...read,
+    path: '/offices/{office}',
+    summary: 'One office by service; its ETag is the revision',
+    roles: ROLES,
+    params: ofOffice,
+    answer: LineView,
+  },
+  'read-ticket': {
+    ...read,
+    path: '/offices/{office}/tickets/{number}',
+    summary: 'Where a number stands',
+    roles: ROLES,
+    params: ofTicket,
+    answer: TicketStatus,
+  },
+  'read-statistics': {
+    ...read,
+    path: '/offices/{office}/statistics',
+    summary: 'Statistics of a day or a range, JSON or CSV by Accept',
+    roles: FLOOR_ROLES,
+    params: ofOffice,
+    query: StatisticsQuery,
+    answer: StatisticsView,
+  },
+} as const satisfies Record<string, Route>

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { MoveAnswer } from '../answers.ts'
+import { Empty, MoveErrand } from '../commands.ts'
+import { CounterId, OfficeId, TicketNumber } from '../primitives.ts'
+import { COUNTER_ROLES, type Role } from '../words.ts'
+
+/** Header of a command that must not happen twice: made once per press. */
+export const IdempotencyKey = z.string().min(1).max(100)
+
+/** One line of the API's table. */
+export type Route = Readonly<{
+  method: 'get' | 'post' | 'put' | 'delete'
+  /** Below `/api/v1`. */
+  path: string
+  summary: string
+  /** Who may; `public` means everyone. Whoever belongs to one office may in that office only. */
+  roles: readonly Role[]
+  params: Readonly<Record<string, z.ZodType>>
+  query: z.ZodType | null
+  body: z.ZodType | null
+  answer: z.ZodType | null
+  status: number
+}>
+
+export const ofOffice = { office: OfficeId }
+export const ofCounter = { office: OfficeId, counter: CounterId }
+export const ofTicket = { office: OfficeId, number: TicketNumber }
+
+export const read = { method: 'get', query: null, body: null, status: 200 } as const
+export const post = { method: 'post', query: null, status: 200 } as const
+export const counterCommand = { ...post, roles: COUNTER_ROLES, params: ofCounter, body: Empty, answer: MoveAnswer } as const
+export const ticketMove = { ...post, roles: COUNTER_ROLES, params: ofTicket, body: MoveErrand, answer: MoveAnswer } as const

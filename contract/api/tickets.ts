@@ -1,0 +1,58 @@
+import { IssuedTicket } from '../answers.ts'
+import { CancelTicket, Empty, TakeTicket, TransferErrand } from '../commands.ts'
+import { ROLES, STAFF_ROLES } from '../words.ts'
+import { ofOffice, post, type Route, ticketMove } from './route.ts'
+
+/** What is done to a ticket. */
+export const TICKETS = {
+  'take-ticket': {
+    ...post,
+    path: '/offices/{office}/tickets',
+    summary: 'Take a ticket for one or more services',
+    roles: ['kiosk', ...STAFF_ROLES],
+    params: ofOffice,
+    body: TakeTicket,
+    answer: IssuedTicket,
+    status: 201,
+  },
+  'cancel-ticket': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/cancel',
+    summary: 'Leave the queue: by staff, or with the ticket’s secret',
+    roles: ROLES,
+    body: CancelTicket,
+  },
+  'hold-ticket': { ...ticketMove, path: '/offices/{office}/tickets/{number}/hold', summary: 'Put the visitor on hold' },
+  'absent-ticket': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/absent',
+    summary: 'The visitor was called and did not come',
+  },
+  'return-ticket': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/return',
+    summary: 'Back into the line, in order of arrival',
+  },
+  'prepare-ticket': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/prepare',
+    summary: 'Heard; the papers are being prepared',
+  },
+  'ready-ticket': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/ready',
+    summary: 'The papers are ready to be handed over',
+  },
+  'undo-ticket': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/undo',
+    summary: 'Take back the ticket’s last move, while nothing has been built on it',
+    body: Empty,
+  },
+  'transfer-ticket': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/transfer',
+    summary: 'On to another service; the number stays',
+    body: TransferErrand,
+  },
+} as const satisfies Record<string, Route>

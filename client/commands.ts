@@ -69,7 +69,7 @@ async function persist(press: Press, { tries, signal, onRetry }: Patience): Prom
   return { ok: false, refusal: { code: 'unreachable' } }
 }
 
-/** Sends what a screen asks of the office. `input` is the body of a post, or the query of a get. */
+/** Sends what a screen asks of the office. `input` is the body of a post or put, or the query of a get. */
 export type Send = <R extends RouteId>(route: R, params: RouteParams<R>, input: RouteInput<R>) => Promise<Outcome<RouteAnswer<R>>>
 
 export const createSend =

@@ -31,8 +31,25 @@ export const ROUTES = {
   'read-session': { method: 'get', path: '/session' },
   'redeem-pairing': { method: 'post', path: '/pairings/redeem' },
   'create-pairing': { method: 'post', path: '/pairings' },
+  'request-pairing': { method: 'post', path: '/pairings/request' },
+  'claim-pairing': { method: 'post', path: '/pairings/claim' },
+  'list-pairings': { method: 'get', path: '/pairings' },
+  'confirm-pairing': { method: 'post', path: '/pairings/confirm' },
   'list-devices': { method: 'get', path: '/devices' },
   'revoke-device': { method: 'delete', path: '/devices/{device}' },
+  'list-session-staff': { method: 'get', path: '/session/staff' },
+  'sign-in-pin': { method: 'post', path: '/session/pin' },
+  'sign-in-password': { method: 'post', path: '/session/password' },
+  'sign-out': { method: 'post', path: '/session/end' },
+  'list-staff': { method: 'get', path: '/staff' },
+  'create-staff': { method: 'post', path: '/staff' },
+  'change-staff': { method: 'put', path: '/staff/{staff}' },
+  'set-password': { method: 'put', path: '/staff/{staff}/password' },
+  'set-pin': { method: 'put', path: '/staff/{staff}/pin' },
+  'read-access': { method: 'get', path: '/offices/{office}/access' },
+  'set-access': { method: 'put', path: '/offices/{office}/access' },
+  'read-audit': { method: 'get', path: '/offices/{office}/audit' },
+  'read-city-audit': { method: 'get', path: '/audit' },
 } as const satisfies RouteTable
 
 type PathParams<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | PathParams<Rest> : never
@@ -40,7 +57,7 @@ type PathParams<Path extends string> = Path extends `${string}{${infer Name}}${i
 /** The path's blanks: `{ office, number }`. */
 export type RouteParams<R extends RouteId> = Readonly<Record<PathParams<(typeof ROUTES)[R]['path']>, string>>
 
-/** What is sent with it: the body of a post, the query of a get. */
+/** What is sent with it: the body of a post or put, the query of a get. */
 export type RouteInput<R extends RouteId> = (typeof ROUTES)[R]['method'] extends 'get'
   ? Readonly<Record<string, string>> | null
   : RouteBody<R>

@@ -4,7 +4,7 @@ import { common } from './words/common.ts'
 import { wordsIn } from './words.ts'
 
 /** A "no" from the office, or no answer at all. */
-export type Trouble = Refusal | Readonly<{ code: 'unreachable' }>
+export type Trouble = Readonly<{ code: RefusalCode | 'unreachable'; detail?: string }>
 
 const isRefusalCode = (code: unknown): code is RefusalCode => typeof code === 'string' && Object.hasOwn(REFUSALS, code)
 

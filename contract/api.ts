@@ -3,6 +3,7 @@ import { COUNTERS } from './api/counters.ts'
 import { DEVICES } from './api/devices.ts'
 import { READS } from './api/reads.ts'
 import type { Route } from './api/route.ts'
+import { STAFF } from './api/staff.ts'
 import { TICKETS } from './api/tickets.ts'
 
 /**
@@ -14,6 +15,7 @@ export const API = {
   ...TICKETS,
   ...COUNTERS,
   ...DEVICES,
+  ...STAFF,
 } as const satisfies Record<string, Route>
 
 export type RouteId = keyof typeof API

@@ -48,10 +48,55 @@ export const REFUSALS = {
     ja: 'この操作は許可されていません。必要なときは管理者に相談してください。',
     en: 'This is not permitted here. Ask an administrator if you need it.',
   },
+  'unknown-staff': {
+    status: 404,
+    ja: 'その職員アカウントはありません。一覧を更新してください。',
+    en: 'There is no such staff account. Refresh the list.',
+  },
+  'sign-in-first': {
+    status: 401,
+    ja: 'この窓口では、先に職員のサインインが必要です。名前を選んで暗証番号を入れてください。',
+    en: 'Somebody must sign in at this counter first. Choose your name and enter your PIN.',
+  },
+  'wrong-credentials': {
+    status: 401,
+    ja: 'アカウントか暗証番号・パスワードが違います。もう一度入れるか、管理者に再設定を頼んでください。',
+    en: 'The account or its PIN or password is not right. Try again, or ask an administrator for a new one.',
+  },
+  'locked-out': {
+    status: 429,
+    ja: '間違いが続いたため、しばらく受け付けません。時間をおいてから試すか、管理者に再設定を頼んでください。',
+    en: 'Too many wrong tries. Wait for a while, or ask an administrator for a new PIN or password.',
+  },
+  'weak-password': {
+    status: 422,
+    ja: 'パスワードは10文字以上で、アカウント名と違うものにしてください。',
+    en: 'A password needs at least 10 characters and must not be the account’s name.',
+  },
+  'weak-pin': {
+    status: 422,
+    ja: '暗証番号は4〜8桁の数字で、同じ数字だけや続き番号（1234など）は使えません。',
+    en: 'A PIN needs 4 to 8 digits, not all the same and not a run such as 1234.',
+  },
+  'account-taken': {
+    status: 409,
+    ja: 'そのアカウント名は使われています。別の名前にしてください。',
+    en: 'This account name is in use. Choose another one.',
+  },
+  'last-manager': {
+    status: 409,
+    ja: 'ほかに管理者のアカウントがないため、変更できません。先に別の管理者を登録してください。',
+    en: 'There is no other manager’s account. Register another manager first.',
+  },
+  'unknown-code': {
+    status: 404,
+    ja: 'このコードを表示して待っている画面はありません。画面のコードをもう一度確かめてください。',
+    en: 'No screen is waiting with this code. Check the code on the screen again.',
+  },
   'pairing-spent': {
     status: 410,
-    ja: 'この登録用リンクは使用済みか期限切れです。管理者に新しいリンクを頼んでください。',
-    en: 'This pairing link was used or has expired. Ask an administrator for a new one.',
+    ja: 'この登録用のリンクかコードは使用済みか期限切れです。管理者に頼んで、新しいもので登録してください。',
+    en: 'This pairing link or code was used or has expired. Ask an administrator and pair with a new one.',
   },
   'too-many-requests': {
     status: 429,

@@ -2,7 +2,10 @@ import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { LineViews } from './line-views.ts'
 import type { OfficeWriter } from './office.ts'
-import type { Devices } from './ports.ts'
+import type { Accounts, Audit, Devices, OfficeAccess, PairingRequests, StaffSessions } from './ports.ts'
+import type { Presence } from './presence.ts'
+import type { StaffDirectory } from './staff-directory.ts'
+import type { Throttle } from './throttle.ts'
 import type { TicketSecrets } from './ticket-secret.ts'
 
 /** What the doors (http/ and socket/) are given: everything wired, nothing made by themselves. */
@@ -10,6 +13,15 @@ export type House = Readonly<{
   offices: ReadonlyMap<string, OfficeWriter>
   lines: LineViews
   devices: Devices
+  presence: Presence
+  pairingRequests: PairingRequests
+  accounts: Accounts
+  /** Names of the staff, for whoever shows who did something. */
+  staff: StaffDirectory
+  sessions: StaffSessions
+  officeAccess: OfficeAccess
+  throttle: Throttle
+  audit: Audit
   secrets: TicketSecrets
   clock: Clock
   log: Logger
@@ -20,4 +32,6 @@ export type House = Readonly<{
   isStopping: () => boolean
   /** Told when a device has been put out of use, so that its open lines are cut at once. */
   onRevoked: (device: string) => void
+  /** Told when someone may act with other rights than before: open lines are identified anew, those of this device in any case. */
+  onRightsChanged: (device: string | null) => void
 }>

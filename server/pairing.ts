@@ -1,7 +1,10 @@
-import type { Pairing } from '#contract/devices.ts'
+import { randomInt } from 'node:crypto'
+import type { Pairing, RequestedPairing } from '#contract/devices.ts'
+import type { Instant } from '#contract/primitives.ts'
 import type { Screen } from '#contract/words.ts'
 import { instant } from '#core/time.ts'
-import type { Devices, NewDevice } from './ports.ts'
+import { newToken } from './opaque-token.ts'
+import type { Devices, NewDevice, PairingRequests } from './ports.ts'
 
 const CODE_LIFE_MS = 24 * 3_600_000
 
@@ -15,3 +18,29 @@ export function invite(
   const invited = devices.invite(device, expiresAt)
   return { device: invited.device.id, url: `${publicUrl()}/${screen}/#pair=${invited.code}`, expiresAt }
 }
+
+const SHORT_CODE_LIFE_MS = 600_000
+
+/** No letter or digit that is taken for another: no 0, O, 1, I, L. */
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+const HALF = 3
+
+const someLetters = (): string => Array.from({ length: HALF }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+
+/** A code as people type it: in any case, with or without its hyphen. */
+export const plainCode = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+
+/** A short code for a browser to show, and the claim it keeps. A code that another screen shows just now is drawn again. */
+export function requestPairing(requests: PairingRequests, screen: Screen, now: Instant): RequestedPairing {
+  const [code, claim] = [`${someLetters()}-${someLetters()}`, newToken()]
+  const expiresAt = shortCodeEnd(now)
+  const isNew = requests.add({ screen, code: plainCode(code), claim, at: now, expiresAt })
+  return isNew ? { code, claim, expiresAt } : requestPairing(requests, screen, now)
+}
+
+/** Until when a short code may be confirmed; once it is, the browser has as long again to hear of it. */
+export const shortCodeEnd = (from: Instant): Instant => instant(from + SHORT_CODE_LIFE_MS)

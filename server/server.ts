@@ -13,14 +13,23 @@ import { answerPublicRead } from './http/public-reads.ts'
 import { createLineViews } from './line-views.ts'
 import { type OfficeWriter, openOffice } from './office.ts'
 import { invite } from './pairing.ts'
+import { createPresence } from './presence.ts'
 import { readOffices } from './seed.ts'
 import { createHub, type Hub } from './socket/hub.ts'
+import { createAudit } from './sqlite/audit.ts'
 import { openDatabase } from './sqlite/database.ts'
 import { createDevices } from './sqlite/devices.ts'
 import { createFacts } from './sqlite/facts.ts'
 import { createJournal } from './sqlite/journal.ts'
+import { createOfficeAccess } from './sqlite/office-access.ts'
+import { createPairingRequests } from './sqlite/pairing-requests.ts'
 import { becomeSoleServer } from './sqlite/sole-server.ts'
+import { createAccounts } from './sqlite/staff.ts'
+import { createStaffSessions } from './sqlite/staff-sessions.ts'
 import { ticketKey } from './sqlite/ticket-key.ts'
+import { createWrongTries } from './sqlite/wrong-tries.ts'
+import { createStaffDirectory } from './staff-directory.ts'
+import { createThrottle } from './throttle.ts'
 import { createTicketSecrets } from './ticket-secret.ts'
 
 export type ServerOptions = Readonly<{
@@ -48,7 +57,7 @@ export type RunningServer = Readonly<{
   inviteScreen: (screen: Screen, office: string | null, label: string) => Pairing
   /** Puts one-time links that nobody has opened out of use. */
   withdrawInvitations: () => void
-  /** Whether any browser has been paired as an administrator. */
+  /** Whether any browser has been paired as an administrator, or an administrator can sign in. */
   hasAdmin: () => boolean
   /** Shows every office anew as of now, as the timer does every half minute. */
   refresh: () => void
@@ -75,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const database = openDatabase(options.dataDir)
   const freeDataDir = becomeSoleServer(options.dataDir)
   const devices = createDevices(database)
+  const accounts = createAccounts(database)
   const world = {
     journal: createJournal(database),
     facts: createFacts(database),
@@ -90,6 +100,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     offices,
     lines: createLineViews(offices, clock),
     devices,
+    presence: createPresence(clock),
+    pairingRequests: createPairingRequests(database),
+    accounts,
+    staff: createStaffDirectory(accounts),
+    sessions: createStaffSessions(database),
+    officeAccess: createOfficeAccess(database),
+    throttle: createThrottle(createWrongTries(database)),
+    audit: createAudit(database),
     secrets: createTicketSecrets(ticketKey(database)),
     clock,
     log,
@@ -97,6 +115,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     trustProxy: options.trustProxy ?? 0,
     isStopping: () => wiring.stopping,
     onRevoked: (device) => wiring.hub?.revoke(device),
+    onRightsChanged: (device) => wiring.hub?.identifyAnew(device),
   }
   const app = createApp(house)
   const http = createServer((request, response) => {
@@ -107,6 +126,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const bound = (http.address() as AddressInfo).port
   const refresh = (): void => {
     for (const office of offices.values()) office.refresh()
+    // A session may have come to its end by the clock alone.
+    house.onRightsChanged(null)
   }
   const ticking = setInterval(refresh, Math.max(FASTEST_REFRESH_MS, REFRESH_MS / clockSpeed))
 
@@ -139,7 +160,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     withdrawInvitations: () => {
       for (const { id, paired } of devices.list()) if (!paired) devices.revoke(id, clock.now())
     },
-    hasAdmin: () => devices.list().some(({ role, paired }) => role === 'city-admin' && paired),
+    hasAdmin: () =>
+      devices.list().some(({ role, paired }) => role === 'city-admin' && paired) ||
+      accounts.list().some(({ role, active, hasPassword }) => role === 'city-admin' && active && hasPassword),
     refresh,
     stop,
   }

@@ -6,7 +6,7 @@ import { DeviceRow } from './DeviceRow.tsx'
 
 type Props = Readonly<{
   devices: readonly Device[] | null
-  own: string
+  own: string | null
   offices: readonly OfficeGlance[]
   onChanged: () => void
 }>

@@ -1,5 +1,18 @@
 import { z } from 'zod'
-import { CreatePairing, Device, Pairing, RedeemPairing, Session } from '../devices.ts'
+import {
+  ClaimedPairing,
+  ClaimPairing,
+  ConfirmedPairing,
+  ConfirmPairing,
+  CreatePairing,
+  Device,
+  Pairing,
+  RedeemPairing,
+  RequestedPairing,
+  RequestPairing,
+  Session,
+  WaitingPairings,
+} from '../devices.ts'
 import { MANAGER_ROLES, ROLES, STAFF_ROLES } from '../words.ts'
 import { post, type Route, read } from './route.ts'
 
@@ -8,8 +21,9 @@ export const DEVICES = {
   'read-session': {
     ...read,
     path: '/session',
-    summary: 'Who this browser or token is',
+    summary: 'Who this browser or token is, and who has signed in at it',
     roles: ['kiosk', 'display', ...STAFF_ROLES],
+    beforeSignIn: true,
     params: {},
     answer: Session,
   },
@@ -18,6 +32,7 @@ export const DEVICES = {
     path: '/pairings/redeem',
     summary: 'Pair this browser with a one-time code',
     roles: ROLES,
+    beforeSignIn: true,
     params: {},
     body: RedeemPairing,
     answer: Session,
@@ -31,6 +46,45 @@ export const DEVICES = {
     body: CreatePairing,
     answer: Pairing,
     status: 201,
+  },
+  'request-pairing': {
+    ...post,
+    path: '/pairings/request',
+    summary: 'Ask for this browser to be paired: a short code to show, and a claim to keep',
+    roles: ROLES,
+    beforeSignIn: true,
+    params: {},
+    body: RequestPairing,
+    answer: RequestedPairing,
+    status: 201,
+  },
+  'claim-pairing': {
+    ...post,
+    path: '/pairings/claim',
+    summary: 'Whether the short code has been confirmed; if so, this browser is paired',
+    roles: ROLES,
+    beforeSignIn: true,
+    polled: true,
+    params: {},
+    body: ClaimPairing,
+    answer: ClaimedPairing,
+  },
+  'list-pairings': {
+    ...read,
+    path: '/pairings',
+    summary: 'Screens that show a short code and wait',
+    roles: MANAGER_ROLES,
+    params: {},
+    answer: WaitingPairings,
+  },
+  'confirm-pairing': {
+    ...post,
+    path: '/pairings/confirm',
+    summary: 'Pair the screen that shows this short code',
+    roles: MANAGER_ROLES,
+    params: {},
+    body: ConfirmPairing,
+    answer: ConfirmedPairing,
   },
   'list-devices': {
     ...read,

@@ -15,6 +15,12 @@ export type Route = Readonly<{
   summary: string
   /** Who may; `public` means everyone. Whoever belongs to one office may in that office only. */
   roles: readonly Role[]
+  /** Whose role counts; without it that of whoever acts: the person who signed in, else the device. */
+  judged?: 'device'
+  /** Open to a counter's browser while the office requires that somebody sign in at it. */
+  beforeSignIn?: true
+  /** Asked every few seconds by a browser that has no token yet: throttled as reads are. */
+  polled?: true
   params: Readonly<Record<string, z.ZodType>>
   query: z.ZodType | null
   body: z.ZodType | null
@@ -28,5 +34,6 @@ export const ofTicket = { office: OfficeId, number: TicketNumber }
 
 export const read = { method: 'get', query: null, body: null, status: 200 } as const
 export const post = { method: 'post', query: null, status: 200 } as const
+export const put = { method: 'put', query: null, status: 200 } as const
 export const counterCommand = { ...post, roles: COUNTER_ROLES, params: ofCounter, body: Empty, answer: MoveAnswer } as const
 export const ticketMove = { ...post, roles: COUNTER_ROLES, params: ofTicket, body: MoveErrand, answer: MoveAnswer } as const

@@ -1,37 +1,43 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import type { z } from 'zod'
-import { IdempotencyKey } from '#contract/api/route.ts'
+import { IdempotencyKey, type Route } from '#contract/api/route.ts'
 import { API, type RouteId } from '#contract/api.ts'
 import { refuse } from '#contract/refusals.ts'
-import { identify, mayAct, type Principal } from '../access.ts'
+import { identify, isKnown, mayAct, type Principal, rightsOfDevice } from '../access.ts'
 import type { House } from '../house.ts'
 import { credentialsOf } from './credentials.ts'
 import type { Handler, Visit } from './handler.ts'
 import { HANDLERS } from './handlers.ts'
 import { sendRefusal } from './problems.ts'
 
-type Route = (typeof API)[RouteId]
-
 /** How many requests a minute one address may send without a token. Paired screens and bearer tokens are never throttled. */
-const ANONYMOUS_A_MINUTE = { get: 600, other: 30 } as const
+const ANONYMOUS_A_MINUTE = { read: 600, polled: 600, other: 30 } as const
+type Pace = keyof typeof ANONYMOUS_A_MINUTE
+
+const POLLED: readonly string[] = Object.values<Route>(API).flatMap(({ polled, path }) => (polled ? [path] : []))
+
+function paceOf({ method, path }: Request): Pace {
+  if (method === 'GET') return 'read'
+  return POLLED.includes(path) ? 'polled' : 'other'
+}
 
 const principalOf = (response: Response): Principal => response.locals['principal']
 
 const identified =
   (house: House): RequestHandler =>
   (request, response, next) => {
-    response.locals['principal'] = identify(house.devices, credentialsOf(request), house.clock.now())
+    response.locals['principal'] = identify(house, credentialsOf(request))
     next()
   }
 
-const limited = (limit: number, applies: (method: string) => boolean): RequestHandler =>
+const limited = (pace: Pace): RequestHandler =>
   rateLimit({
     windowMs: 60_000,
-    limit,
+    limit: ANONYMOUS_A_MINUTE[pace],
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    skip: (request, response) => principalOf(response).device !== null || !applies(request.method),
+    skip: (request, response) => isKnown(principalOf(response)) || paceOf(request) !== pace,
     handler: (request, response) => sendRefusal(request, response, refuse('too-many-requests')),
   })
 
@@ -40,6 +46,7 @@ const paramRefusal = {
   counter: 'unknown-counter',
   number: 'unknown-ticket',
   device: 'unknown-device',
+  staff: 'unknown-staff',
 } as const
 
 type Parsed = Readonly<
@@ -73,8 +80,9 @@ function doorOf(house: House, route: Route, handle: Handler): RequestHandler {
     const principal = principalOf(response)
     const where = typeof request.params['office'] === 'string' ? request.params['office'] : null
     if (house.isStopping()) return sendRefusal(request, response, refuse('stopping'))
-    if (!mayAct(principal, route.roles, where))
-      return sendRefusal(request, response, refuse(principal.device ? 'not-permitted' : 'not-signed-in'))
+    if (principal.mustSignIn && !route.beforeSignIn) return sendRefusal(request, response, refuse('sign-in-first'))
+    if (!mayAct(route.judged === 'device' ? rightsOfDevice(principal) : principal, route.roles, where))
+      return sendRefusal(request, response, refuse(isKnown(principal) ? 'not-permitted' : 'not-signed-in'))
     if (where !== null && !house.offices.has(where)) return sendRefusal(request, response, refuse('unknown-office', where))
     const parsed = parse(route, request)
     if (!parsed.ok) return sendRefusal(request, response, parsed.refusal)
@@ -93,8 +101,7 @@ const expressPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1
 export function apiRouter(house: House): Router {
   const router = Router()
   router.use(identified(house))
-  router.use(limited(ANONYMOUS_A_MINUTE.get, (method) => method === 'GET'))
-  router.use(limited(ANONYMOUS_A_MINUTE.other, (method) => method !== 'GET'))
+  for (const pace of Object.keys(ANONYMOUS_A_MINUTE) as Pace[]) router.use(limited(pace))
   router.use((_request, response, next) => {
     response.setHeader('Cache-Control', 'no-store')
     next()

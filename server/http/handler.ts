@@ -3,10 +3,10 @@ import type { Request, Response } from 'express'
 import type { Command } from '#contract/commands.ts'
 import { type Refusal, refuse } from '#contract/refusals.ts'
 import type { Deed } from '#core/answers.ts'
-import type { Principal } from '../access.ts'
+import { actorOf, type Principal } from '../access.ts'
 import type { House } from '../house.ts'
 import type { OfficeWriter, Outcome } from '../office.ts'
-import type { RequestKey } from '../ports.ts'
+import type { AuditAct, RequestKey } from '../ports.ts'
 
 /** A request past the door: known, permitted and well-formed. */
 export type Visit = Readonly<{
@@ -40,7 +40,7 @@ function requestKey({ request, principal, body, key }: Visit): RequestKey | null
   if (key === null) return null
   const asked = `${request.method} ${request.path} ${JSON.stringify(body)}`
   return {
-    actor: principal.device?.id ?? 'public',
+    actor: actorOf(principal) ?? 'public',
     key,
     fingerprint: createHash('sha256').update(asked).digest('base64url'),
   }
@@ -48,5 +48,11 @@ function requestKey({ request, principal, body, key }: Visit): RequestKey | null
 
 /** The one path on which commands reach an office, whoever sends them. */
 export function order<A>(visit: Visit, command: Command, answerOf: (deed: Deed) => A): Outcome<A> {
-  return officeOf(visit).execute({ command, by: visit.principal.device?.id ?? null, request: requestKey(visit) }, answerOf)
+  return officeOf(visit).execute({ command, by: actorOf(visit.principal), request: requestKey(visit) }, answerOf)
+}
+
+/** Notes an act that is no fact of an office's day: who, at which device, and when, are of the visit. */
+export function note({ house, principal }: Visit, act: Pick<AuditAct, 'type' | 'office'> & Partial<AuditAct>): void {
+  const who = { at: house.clock.now(), by: actorOf(principal), device: principal.device?.id ?? null }
+  house.audit.add({ ...who, about: null, detail: null, ...act })
 }

@@ -1,8 +1,12 @@
 import type { RouteId } from '#contract/api.ts'
+import { handlers as auditHandlers } from './audit-handlers.ts'
 import { handlers as counterHandlers } from './counter-handlers.ts'
 import { handlers as deviceHandlers } from './device-handlers.ts'
 import type { Handler } from './handler.ts'
+import { handlers as pairingHandlers } from './pairing-handlers.ts'
 import { handlers as readHandlers } from './read-handlers.ts'
+import { handlers as sessionHandlers } from './session-handlers.ts'
+import { handlers as staffHandlers } from './staff-handlers.ts'
 import { handlers as ticketHandlers } from './ticket-handlers.ts'
 
 /** Every route of the contract has its handler: the compiler counts them. */
@@ -11,4 +15,8 @@ export const HANDLERS = {
   ...ticketHandlers,
   ...counterHandlers,
   ...deviceHandlers,
+  ...pairingHandlers,
+  ...sessionHandlers,
+  ...staffHandlers,
+  ...auditHandlers,
 } as const satisfies Record<RouteId, Handler>

@@ -38,7 +38,7 @@ function operation(id: string, route: Route): ZodOpenApiOperationObject {
     requestParams: {
       ...pathParams(route),
       ...(route.query ? { query: route.query as z.ZodObject } : {}),
-      ...(route.method === 'post' ? { header: idempotencyKey } : {}),
+      ...(route.method === 'post' || route.method === 'put' ? { header: idempotencyKey } : {}),
     },
     ...(route.body ? { requestBody: { content: { 'application/json': { schema: route.body } } } } : {}),
     responses: {

@@ -4,6 +4,7 @@ import type { CancelTicket, MoveErrand, TakeTicket, TICKET_MOVES, TransferErrand
 import type { TicketNumber } from '#contract/primitives.ts'
 import { FLOOR_ROLES, type Role, STAFF_ROLES } from '#contract/words.ts'
 import { answerIssued, answerMoved, type Issued } from '#core/answers.ts'
+import { actorOf, isKnown } from '../access.ts'
 import { type Handler, officeOf, order, refused, reply, type Visit } from './handler.ts'
 
 const numberIn = ({ params }: Visit): TicketNumber => params['number'] as TicketNumber
@@ -29,7 +30,7 @@ const cancelTicket: Handler = (visit) => {
   const ticket = { office: office.settings.id, day: office.day, number: numberIn(visit) }
   const holdsPaper = secret !== undefined && visit.house.secrets.matches(secret, ticket)
   const ofThisOffice = visit.principal.office === null || visit.principal.office === ticket.office
-  if (!holdsPaper && !(isStaff && ofThisOffice)) return refused(visit.principal.device ? 'not-permitted' : 'not-signed-in')
+  if (!holdsPaper && !(isStaff && ofThisOffice)) return refused(isKnown(visit.principal) ? 'not-permitted' : 'not-signed-in')
   return order(visit, { type: 'cancel', number: ticket.number, service, by: isStaff ? 'staff' : 'visitor' }, answerMoved)
 }
 
@@ -40,10 +41,9 @@ const move =
     return order(visit, { type, number: numberIn(visit), service }, answerMoved)
   }
 
-/** A clerk's console takes back its own moves; whoever leads the floor, anybody's. */
+/** A clerk takes back their own moves, and a console without anybody signed in its own; whoever leads the floor, anybody's. */
 const undoTicket: Handler = (visit) => {
-  const { role, device } = visit.principal
-  const by = (FLOOR_ROLES as readonly Role[]).includes(role) ? null : (device?.id ?? null)
+  const by = (FLOOR_ROLES as readonly Role[]).includes(visit.principal.role) ? null : actorOf(visit.principal)
   return order(visit, { type: 'undo', number: numberIn(visit), by }, answerMoved)
 }
 

@@ -3,7 +3,7 @@ import { CounterId, OfficeId } from '#contract/primitives.ts'
 import { type Refusal, refuse } from '#contract/refusals.ts'
 import { WATCHERS, WHOLE_CITY } from '#contract/sockets.ts'
 import type { Audience } from '#contract/views.ts'
-import { mayAct, type Principal } from '../access.ts'
+import { isKnown, mayAct, type Principal } from '../access.ts'
 import type { House } from '../house.ts'
 import type { Watched } from './messages.ts'
 
@@ -19,7 +19,8 @@ export function admit(house: House, audience: Audience, { principal, sent }: { p
   const parsed = WatchMessage.safeParse(sent)
   if (!parsed.success) return no('malformed', 'watch')
   const { office, counter = null } = parsed.data
-  if (!mayAct(principal, WATCHERS[audience], office)) return no(principal.device ? 'not-permitted' : 'not-signed-in')
+  if (principal.mustSignIn && audience !== 'line') return no('sign-in-first')
+  if (!mayAct(principal, WATCHERS[audience], office)) return no(isKnown(principal) ? 'not-permitted' : 'not-signed-in')
   const writer = house.offices.get(office)
   if (!writer && !(office === WHOLE_CITY && audience === 'line')) return no('unknown-office', office)
   if (audience === 'desk' && !(counter !== null && writer?.read().office.counters.has(counter)))

@@ -5,7 +5,7 @@ import { refuse } from '#contract/refusals.ts'
 import type { ClientToServer, ServerToClient, WatchAnswer } from '#contract/sockets.ts'
 import { AUDIENCES, type Audience } from '#contract/views.ts'
 import { SOUND_STATES } from '#contract/words.ts'
-import { identify, type Principal } from '../access.ts'
+import { identify, isKnown, isSame, type Principal } from '../access.ts'
 import type { House } from '../house.ts'
 import { admit } from './admit.ts'
 import { createAllowance } from './allowance.ts'
@@ -23,6 +23,8 @@ const ReportMessage = z.object({ shown: z.int().min(0), spoken: z.int().min(0), 
 export type Hub = Readonly<{
   officeChanged: (office: string) => void
   revoke: (device: string) => void
+  /** Drops the lines of those whose rights are others by now, and of this device; they come back by themselves and are known anew. */
+  identifyAnew: (device: string | null) => void
   close: () => Promise<void>
 }>
 
@@ -58,7 +60,11 @@ export function createHub(http: HttpServer, house: House): Hub {
 
   function receive(audience: Audience, socket: ViewSocket): void {
     const { device } = socket.data.principal
-    if (device) void socket.join(`device:${device.id}`)
+    if (device) {
+      void socket.join(`device:${device.id}`)
+      house.presence.came(device.id, socket.id)
+      socket.on('disconnect', () => house.presence.went(device.id, socket.id))
+    }
     const hasAllowance = createAllowance()
     socket.on('watch', (sent, answer) => {
       const result = hasAllowance() ? watch(audience, socket, sent) : TOO_MANY
@@ -77,6 +83,8 @@ export function createHub(http: HttpServer, house: House): Hub {
       audience === 'line' ? fanOut.roomWithSpace(office) : room(office, audience === 'desk' ? counter : null)
     void socket.join(socket.data.waitingRoom)
     socket.data.watching = admitted.watched
+    const { device } = socket.data.principal
+    if (device) house.presence.shows(device.id, socket.id, { audience, office, counter })
     return { ok: true }
   }
 
@@ -143,6 +151,14 @@ export function createHub(http: HttpServer, house: House): Hub {
       }
       for (const office of displays.forget(device)) staffChanged(office)
     },
+    identifyAnew: (device) => {
+      const open = AUDIENCES.flatMap((audience) => [...spaces[audience].sockets.values()])
+      for (const socket of open) {
+        const { principal } = socket.data
+        if (!isKnown(principal)) continue
+        if (principal.device?.id === device || !isSame(principal, whoIs(house, socket))) socket.conn.close()
+      }
+    },
     close: async () => {
       fanOut.stop()
       await io.close()
@@ -154,14 +170,14 @@ const STAFF_TOLD_EVERY_MS = 200
 
 const TOO_MANY: WatchAnswer = { ok: false, refusal: refuse('too-many-requests') }
 
-function whoIs({ devices, clock }: House, { handshake }: ViewSocket): Principal {
+function whoIs(house: House, { handshake }: ViewSocket): Principal {
   const { token, screen } = handshake.auth as { token?: unknown; screen?: unknown }
   const credentials = {
     bearer: typeof token === 'string' ? token : null,
     cookies: handshake.headers.cookie ?? '',
     screen: typeof screen === 'string' ? screen : null,
   }
-  return identify(devices, credentials, clock.now())
+  return identify(house, credentials)
 }
 
 /**

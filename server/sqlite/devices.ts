@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { Instant } from '#contract/primitives.ts'
 import { ROLES } from '#contract/words.ts'
+import { hash, newToken } from '../opaque-token.ts'
 import type { DeviceRecord, Devices, NewDevice } from '../ports.ts'
 import type { Sqlite } from './database.ts'
 
@@ -19,11 +20,6 @@ const COLUMNS = 'id, role, office, label, created_at AS createdAt, last_seen_at 
 /** How fine "last seen" is: a device that asks all day must not write all day. */
 const SEEN_EVERY_MS = 60_000
 
-const newSecret = (): string => randomBytes(32).toString('base64url')
-
-/** Tokens have 256 random bits, so a plain hash is enough to make the stored form useless to a thief. */
-const hash = (secret: string): string => createHash('sha256').update(secret).digest('hex')
-
 /** Paired browsers and tokens in SQLite. Only hashes are stored; a secret is told once, to the one it is for. */
 export function createDevices(database: Sqlite): Devices {
   const add = database.prepare(`
@@ -38,6 +34,7 @@ export function createDevices(database: Sqlite): Devices {
   const seen = database.prepare('UPDATE device SET last_seen_at = ? WHERE id = ?')
   const list = database.prepare(`
     SELECT ${COLUMNS} FROM device WHERE revoked_at IS NULL ORDER BY created_at, id`)
+  const label = database.prepare('SELECT label FROM device WHERE id = ?').pluck()
   const revoke = database.prepare('UPDATE device SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL')
 
   function insert(
@@ -51,15 +48,15 @@ export function createDevices(database: Sqlite): Devices {
 
   return {
     mint: (device) => {
-      const token = newSecret()
+      const token = newToken()
       return { device: insert(device, { tokenHash: hash(token), codeHash: null, codeExpires: null }), token }
     },
     invite: (device, expiresAt) => {
-      const code = newSecret()
+      const code = newToken()
       return { device: insert(device, { tokenHash: null, codeHash: hash(code), codeExpires: expiresAt }), code }
     },
     redeem: (code, now) => {
-      const token = newSecret()
+      const token = newToken()
       const row = redeem.get({ tokenHash: hash(token), codeHash: hash(code), now })
       return row === undefined ? null : { device: Row.parse(row), token }
     },
@@ -71,6 +68,7 @@ export function createDevices(database: Sqlite): Devices {
       return device
     },
     list: () => list.all().map((row) => Row.parse(row)),
+    labelOf: (id) => (label.get(id) as string | undefined) ?? null,
     revoke: (id, now) => revoke.run(now, id).changes > 0,
   }
 }

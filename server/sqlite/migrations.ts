@@ -72,4 +72,69 @@ export const MIGRATIONS: readonly string[] = [
   `
   UPDATE device SET role = CASE WHEN office IS NULL THEN 'city-admin' ELSE 'section-admin' END WHERE role = 'admin';
   `,
+  // People: accounts, sessions, wrong tries, what is asked of counters, short codes, and who did what.
+  `
+  CREATE TABLE staff (
+    id            TEXT PRIMARY KEY,
+    account       TEXT NOT NULL COLLATE NOCASE UNIQUE,
+    name          TEXT NOT NULL,
+    role          TEXT NOT NULL,
+    office        TEXT,
+    password_hash TEXT,
+    pin_hash      TEXT,
+    active        INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
+    created_at    INTEGER NOT NULL,
+    CHECK (office IS NOT NULL OR role = 'city-admin')
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE staff_session (
+    token_hash TEXT PRIMARY KEY,
+    staff      TEXT NOT NULL REFERENCES staff (id),
+    screen     TEXT NOT NULL,
+    device     TEXT REFERENCES device (id),
+    begun_at   INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    ended_at   INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX staff_session_of_staff ON staff_session (staff);
+  CREATE INDEX staff_session_of_device ON staff_session (device);
+
+  CREATE TABLE wrong_run (
+    subject_hash TEXT PRIMARY KEY,
+    wrong        INTEGER NOT NULL,
+    locked_until INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE wrong_try (
+    id          INTEGER PRIMARY KEY,
+    source_hash TEXT NOT NULL,
+    at          INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX wrong_try_of_source ON wrong_try (source_hash, at);
+
+  CREATE TABLE office_access (
+    office           TEXT PRIMARY KEY,
+    sign_in_required INTEGER NOT NULL CHECK (sign_in_required IN (0, 1))
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE pairing_request (
+    claim_hash   TEXT PRIMARY KEY,
+    code_hash    TEXT NOT NULL UNIQUE,
+    screen       TEXT NOT NULL,
+    requested_at INTEGER NOT NULL,
+    expires_at   INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE audit (
+    seq    INTEGER PRIMARY KEY,
+    at     INTEGER NOT NULL,
+    type   TEXT NOT NULL,
+    office TEXT,
+    by     TEXT,
+    device TEXT,
+    about  TEXT,
+    detail TEXT
+  ) STRICT;
+  CREATE INDEX audit_by_time ON audit (at, office);
+  CREATE INDEX event_by_time ON event (at, office);
+  `,
 ]

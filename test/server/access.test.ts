@@ -10,11 +10,12 @@ import { openDatabase } from '#server/sqlite/database.ts'
 import { smallOffice } from '../core/office-for-tests.ts'
 import { openHouse, WARD, watchView } from './house-for-tests.ts'
 
-const VALUES: Readonly<Record<string, string>> = { office: WARD, counter: '1', number: 'A001', device: 'nobody' }
+const VALUES: Readonly<Record<string, string>> = { office: WARD, counter: '1', number: 'A001', device: 'nobody', staff: 'nobody' }
 const pathOf = (route: RouteId, values = VALUES): string =>
   API[route].path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 
 const ROUTES = Object.keys(API) as RouteId[]
+const hasBody = (id: RouteId): boolean => API[id].method === 'post' || API[id].method === 'put'
 
 test.each(ROUTES)('%s admits the roles of its table and no other [A1]', async (id) => {
   const { send, token } = await openHouse()
@@ -24,7 +25,7 @@ test.each(ROUTES)('%s admits the roles of its table and no other [A1]', async (i
     const { status, body } = await send(pathOf(id), {
       as,
       method: method.toUpperCase(),
-      ...(method === 'post' ? { body: {} } : {}),
+      ...(hasBody(id) ? { body: {} } : {}),
     })
     const refused = status === 401 || status === 403
     // A visitor's own cancellation also needs the ticket's secret; who has neither role nor secret is refused by the handler.
@@ -52,7 +53,7 @@ test.each(OF_STAFF)('%s: a device of one office acts in that office only [A2]', 
   const options = {
     as: token(role ?? 'section-admin', 'other-ward'),
     method: API[id].method.toUpperCase(),
-    ...(API[id].method === 'post' ? { body: {} } : {}),
+    ...(hasBody(id) ? { body: {} } : {}),
   }
   expect((await send(pathOf(id), options)).status).toBe(403)
 })

@@ -38,6 +38,8 @@ function beginSession(visit: Visit, staff: StaffRecord, screen: Screen): Reply {
   endSession(visit)
   const at = house.clock.now()
   const device = principal.device?.id ?? null
+  // One person at a browser at a time, also where the one before did not sign out.
+  if (device !== null) house.sessions.endAtDevice(device, at)
   const token = house.sessions.begin({ staff: staff.id, screen, device, at, until: instant(at + SESSION_LIFE_MS) })
   response.cookie(staffCookieName(screen), token, { ...guarded(house), maxAge: SESSION_LIFE_MS })
   note(visit, { type: 'signed-in', office: staff.office, by: staff.id })

@@ -75,7 +75,8 @@ const manages = ({ role, active, office }: Post, where: string | null): boolean 
 /** Whether someone would put themselves out of the last account that manages their office. */
 function losesLastManager({ house, principal }: Visit, before: StaffRecord, after: StaffPost): boolean {
   if (principal.staff?.id !== before.id || manages(after, before.office)) return false
-  return !house.accounts.list().some((other) => other.id !== before.id && manages(other, before.office))
+  const canSignIn = ({ hasPassword, hasPin }: StaffRecord): boolean => hasPassword || hasPin
+  return !house.accounts.list().some((other) => other.id !== before.id && canSignIn(other) && manages(other, before.office))
 }
 
 const changeStaff: Handler = (visit) => {

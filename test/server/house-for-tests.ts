@@ -14,6 +14,9 @@ import { type RunningServer, startServer } from '#server/server.ts'
 import { OPENING, smallOffice } from '../core/office-for-tests.ts'
 import { type Reply, type Send, sender } from './sender.ts'
 
+/** What a browser presents of itself: its cookies, and the screen it says it is. */
+export type Browser = Readonly<{ Cookie: string; 'Machiai-Screen': string }>
+
 export const WARD = 'test-ward'
 
 /** A fresh data directory that goes when the test does. */
@@ -81,11 +84,17 @@ export type Watcher<A extends Audience> = Readonly<{
 export async function watchView<A extends Audience>(
   url: string,
   audience: A,
-  { token = null, office = WARD, counter }: { token?: string | null; office?: string; counter?: string },
+  {
+    token = null,
+    browser = null,
+    office = WARD,
+    counter,
+  }: { token?: string | null; browser?: Browser | null; office?: string; counter?: string },
 ): Promise<Watcher<A>> {
   const socket = io(`${url}/${audience}`, {
     transports: ['websocket'],
-    auth: token === null ? {} : { token },
+    auth: { ...(token === null ? {} : { token }), ...(browser === null ? {} : { screen: browser['Machiai-Screen'] }) },
+    extraHeaders: browser === null ? {} : { Cookie: browser.Cookie },
     forceNew: true,
     reconnectionDelay: 50,
     reconnectionDelayMax: 200,

@@ -9,6 +9,7 @@ type RouteTable = { readonly [R in RouteId]: Readonly<{ method: (typeof API)[R][
 export const ROUTES = {
   'list-offices': { method: 'get', path: '/offices' },
   'read-line': { method: 'get', path: '/offices/{office}' },
+  'read-guide': { method: 'get', path: '/guide' },
   'read-ticket': { method: 'get', path: '/offices/{office}/tickets/{number}' },
   'take-ticket': { method: 'post', path: '/offices/{office}/tickets' },
   'cancel-ticket': { method: 'post', path: '/offices/{office}/tickets/{number}/cancel' },

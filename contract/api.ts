@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { COUNTERS } from './api/counters.ts'
 import { DEVICES } from './api/devices.ts'
+import { GUIDE } from './api/guide.ts'
 import { READS } from './api/reads.ts'
 import type { Route } from './api/route.ts'
 import { STAFF } from './api/staff.ts'
@@ -12,6 +13,7 @@ import { TICKETS } from './api/tickets.ts'
  */
 export const API = {
   ...READS,
+  ...GUIDE,
   ...TICKETS,
   ...COUNTERS,
   ...DEVICES,

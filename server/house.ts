@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
+import type { PreparedGuide } from './guide.ts'
 import type { LineViews } from './line-views.ts'
 import type { OfficeWriter } from './office.ts'
 import type { Accounts, Audit, Devices, OfficeAccess, PairingRequests, StaffSessions } from './ports.ts'
@@ -12,6 +13,7 @@ import type { TicketSecrets } from './ticket-secret.ts'
 export type House = Readonly<{
   offices: ReadonlyMap<string, OfficeWriter>
   lines: LineViews
+  guide: PreparedGuide
   devices: Devices
   presence: Presence
   pairingRequests: PairingRequests

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { OfficeSettings } from '#contract/settings.ts'
 import { CannotStart } from './cannot-start.ts'
 
-const OFFICES = join(import.meta.dirname, '..', 'offices')
+export const OFFICES = join(import.meta.dirname, '..', 'offices')
 
 /** The offices as data, in the city's order. A file that does not hold stops the start by name: half a hall is worse than none. */
 export function readOffices(folder: string = OFFICES): readonly OfficeSettings[] {
@@ -21,7 +21,7 @@ function readOffice(path: string): OfficeSettings {
   return parsed.data
 }
 
-function readJson(path: string): unknown {
+export function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {

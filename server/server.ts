@@ -6,6 +6,7 @@ import type { OfficeSettings } from '#contract/settings.ts'
 import { type Role, roleOfScreen, type Screen } from '#contract/words.ts'
 import { CannotStart } from './cannot-start.ts'
 import type { Clock } from './clock.ts'
+import { prepareGuide, readGuide } from './guide.ts'
 import { isHoliday } from './holidays.ts'
 import type { House } from './house.ts'
 import { createApp } from './http/app.ts'
@@ -99,6 +100,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const house: House = {
     offices,
     lines: createLineViews(offices, clock),
+    guide: prepareGuide(readGuide(), settings),
     devices,
     presence: createPresence(clock),
     pairingRequests: createPairingRequests(database),

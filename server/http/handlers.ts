@@ -2,6 +2,7 @@ import type { RouteId } from '#contract/api.ts'
 import { handlers as auditHandlers } from './audit-handlers.ts'
 import { handlers as counterHandlers } from './counter-handlers.ts'
 import { handlers as deviceHandlers } from './device-handlers.ts'
+import { handlers as guideHandlers } from './guide-handlers.ts'
 import type { Handler } from './handler.ts'
 import { handlers as pairingHandlers } from './pairing-handlers.ts'
 import { handlers as readHandlers } from './read-handlers.ts'
@@ -12,6 +13,7 @@ import { handlers as ticketHandlers } from './ticket-handlers.ts'
 /** Every route of the contract has its handler: the compiler counts them. */
 export const HANDLERS = {
   ...readHandlers,
+  ...guideHandlers,
   ...ticketHandlers,
   ...counterHandlers,
   ...deviceHandlers,

@@ -10,7 +10,7 @@ function find(lines: LineViews, path: string): Prepared<unknown> | null {
 }
 
 /** Whether the asker has it already; a proxy that compresses marks an ETag as weak, and an asker may know several (RFC 9110). */
-const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
+export const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
   ifNoneMatch?.split(',').some((known) => known.trim().replace(/^W\//, '') === etag) === true
 
 /**

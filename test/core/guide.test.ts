@@ -42,7 +42,7 @@ const guide = Guide.parse({
     },
   ],
 })
-const [move] = guide.events as readonly [LifeEvent]
+const move = guide.events[0] as LifeEvent
 
 test('errands come in the guide’s order, each service once, with its papers merged [H4]', () => {
   const heard = errandsFor(move, { from: 'home', card: 'yes' })

@@ -38,7 +38,8 @@ export const TicketStatus = z.object({
   issuedAt: Instant,
   ahead: z.int().min(0).nullable(),
   estimate: Estimate.nullable(),
-  errands: z.array(ErrandCard),
+  /** Without what only staff should know. */
+  errands: z.array(ErrandCard.omit({ designation: true, hold: true, overtaken: true })),
 })
 export type TicketStatus = Readonly<z.infer<typeof TicketStatus>>
 

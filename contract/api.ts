@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { COUNTERS } from './api/counters.ts'
 import { DEVICES } from './api/devices.ts'
 import { GUIDE } from './api/guide.ts'
+import { OFFICE } from './api/office.ts'
 import { READS } from './api/reads.ts'
 import type { Route } from './api/route.ts'
 import { STAFF } from './api/staff.ts'
@@ -16,6 +17,7 @@ export const API = {
   ...GUIDE,
   ...TICKETS,
   ...COUNTERS,
+  ...OFFICE,
   ...DEVICES,
   ...STAFF,
 } as const satisfies Record<string, Route>

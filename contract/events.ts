@@ -1,7 +1,30 @@
 import { z } from 'zod'
-import { CounterId, Day, Instant, LanguageTag, ServiceId, TicketNumber } from './primitives.ts'
+import { Appointment } from './appointments.ts'
+import {
+  AppointmentId,
+  CounterId,
+  Day,
+  Designation,
+  Instant,
+  LanguageTag,
+  ServiceId,
+  StaffId,
+  TicketNumber,
+} from './primitives.ts'
 import { OfficeSettings } from './settings.ts'
-import { NEEDS, ORDER_REASONS, PRIORITY_CLASSES, STAGES } from './words.ts'
+import {
+  BREAK_REASONS,
+  CANCEL_REASONS,
+  HOLD_REASONS,
+  LAPSE_REASONS,
+  NEEDS,
+  OPINION_MOODS,
+  OPINION_SUBJECTS,
+  ORDER_REASONS,
+  PRIORITY_CLASSES,
+  PRIORITY_REASONS,
+  STAGES,
+} from './words.ts'
 
 /** An errand's place on its ticket: 1, 2, … It stays when the errand is transferred to another service. */
 const ErrandIndex = z.int().min(1).max(20)
@@ -11,6 +34,22 @@ const OnErrand = { number: TicketNumber, errand: ErrandIndex }
 /** Opening hours as instants: what the calendar made of the office's hours for one day. */
 export const Opening = z.object({ from: Instant, to: Instant })
 export type Opening = Readonly<z.infer<typeof Opening>>
+
+/** A visitor whose number was carried over from an earlier day, with what is still to be done. */
+export const CarriedTicket = z.object({
+  number: TicketNumber,
+  /** The day printed on the paper. */
+  paperDay: Day,
+  errands: z.array(z.object({ service: ServiceId, state: z.enum(['waiting', 'preparing', 'ready']) })).min(1),
+  language: LanguageTag,
+  priority: z.enum(PRIORITY_CLASSES),
+  reason: z.enum(PRIORITY_REASONS).nullable(),
+  needs: z.array(z.enum(NEEDS)),
+})
+export type CarriedTicket = Readonly<z.infer<typeof CarriedTicket>>
+
+/** Errands of the same ticket that come first. */
+const After = z.array(ErrandIndex).max(20)
 
 /**
  * What can have happened in an office. Facts are appended, never changed: a recall or a transfer leaves the first call as it was.
@@ -26,21 +65,75 @@ export const EventBody = z.discriminatedUnion('type', [
     opening: Opening.nullable(),
     nextOpening: Opening.nullable(),
     settings: OfficeSettings,
+    /** Counts the changes of the settings. */
+    version: z.int().min(1).default(1),
+    carried: z.array(CarriedTicket).default([]),
+    /** Booked times of this day and later. */
+    appointments: z.array(Appointment).default([]),
+    /** The last appointment's number. */
+    lastAppointment: z.int().min(0).default(0),
   }),
+  /** The settings as they stand from now on. `undoes`: the version that was taken back by it. */
+  z.object({
+    type: z.literal('settings-changed'),
+    settings: OfficeSettings,
+    version: z.int().min(2),
+    undoes: z.int().min(1).nullable(),
+  }),
+  /** No tickets for these services (all, where none is named) from an instant on. */
+  z.object({ type: z.literal('tickets-stopped'), services: z.array(ServiceId), from: Instant }),
+  z.object({ type: z.literal('tickets-resumed'), services: z.array(ServiceId) }),
+  z.object({ type: z.literal('appointment-booked'), appointment: Appointment }),
+  z.object({ type: z.literal('appointment-cancelled'), id: AppointmentId }),
+  z.object({ type: z.literal('appointment-missed'), id: AppointmentId }),
+  z.object({
+    type: z.literal('opinion-recorded'),
+    subject: z.enum(OPINION_SUBJECTS),
+    mood: z.enum(OPINION_MOODS),
+    text: z.string().max(500),
+  }),
+  /** A visitor asks for help at a kiosk; `from` is the device. */
+  z.object({ type: z.literal('help-asked'), from: z.string(), label: z.string() }),
+  z.object({ type: z.literal('help-answered'), from: z.string() }),
   z.object({ type: z.literal('counter-opened'), counter: CounterId }),
-  z.object({ type: z.literal('counter-paused'), counter: CounterId }),
+  z.object({
+    type: z.literal('counter-paused'),
+    counter: CounterId,
+    reason: z.enum(BREAK_REASONS).nullable().default(null),
+    /** Planned return. */
+    until: Instant.nullable().default(null),
+  }),
   z.object({ type: z.literal('counter-closed'), counter: CounterId }),
+  /** Who works at the counter from now on. */
+  z.object({ type: z.literal('counter-staffed'), counter: CounterId, clerk: StaffId }),
+  /** The last turn of the counter (opened, paused, closed) is taken back. */
+  z.object({ type: z.literal('counter-undone'), counter: CounterId, undid: z.string() }),
   z.object({
     type: z.literal('ticket-issued'),
     number: TicketNumber,
-    /** The service whose range the number is from, and its place in that range. */
-    numberedBy: ServiceId,
+    /** The service whose range the number is from (`null`: the paper roll), and its place in that range. */
+    numberedBy: ServiceId.nullable(),
     digits: z.int().min(1),
     services: z.array(ServiceId).min(1).max(20),
+    /** For each service the errands of the ticket that come first. */
+    after: z.array(After).default([]),
     language: LanguageTag,
     priority: z.enum(PRIORITY_CLASSES),
+    reason: z.enum(PRIORITY_REASONS).nullable().default(null),
     needs: z.array(z.enum(NEEDS)),
+    /** The booked time that was checked in. */
+    appointment: z.object({ id: AppointmentId, at: Instant }).nullable().default(null),
   }),
+  z.object({
+    type: z.literal('ticket-prioritised'),
+    number: TicketNumber,
+    priority: z.enum(PRIORITY_CLASSES),
+    reason: z.enum(PRIORITY_REASONS).nullable(),
+  }),
+  z.object({ type: z.literal('ticket-noted'), number: TicketNumber, needs: z.array(z.enum(NEEDS)), language: LanguageTag }),
+  /** The number will stay valid tomorrow; or, after all, not. */
+  z.object({ type: z.literal('ticket-kept'), number: TicketNumber, carry: z.boolean() }),
+  z.object({ type: z.literal('errand-added'), ...OnErrand, service: ServiceId, after: After }),
   z.object({
     type: z.literal('errand-called'),
     ...OnErrand,
@@ -55,17 +148,45 @@ export const EventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('errand-finished'), ...OnErrand, counter: CounterId }),
   z.object({ type: z.literal('errand-prepared'), ...OnErrand, counter: CounterId }),
   z.object({ type: z.literal('errand-readied'), ...OnErrand }),
-  z.object({ type: z.literal('errand-held'), ...OnErrand }),
-  z.object({ type: z.literal('errand-missed'), ...OnErrand }),
+  z.object({
+    type: z.literal('errand-held'),
+    ...OnErrand,
+    reason: z.enum(HOLD_REASONS).nullable().default(null),
+    until: Instant.nullable().default(null),
+  }),
+  z.object({
+    type: z.literal('errand-missed'),
+    ...OnErrand,
+    /** When the visitor is back in the line by itself: whichever comes first; `null` never. */
+    returns: z
+      .object({ at: Instant.nullable(), afterCalls: z.int().min(1).nullable() })
+      .nullable()
+      .default(null),
+  }),
   z.object({ type: z.literal('errand-returned'), ...OnErrand }),
-  z.object({ type: z.literal('errand-transferred'), ...OnErrand, to: ServiceId }),
-  z.object({ type: z.literal('errand-cancelled'), ...OnErrand, by: z.enum(['visitor', 'staff']) }),
-  z.object({ type: z.literal('errand-lapsed'), ...OnErrand }),
+  z.object({ type: z.literal('errand-transferred'), ...OnErrand, to: ServiceId, for: Designation.nullable().default(null) }),
+  /** First to a new errand, `added`, then back to `counter`. */
+  z.object({
+    type: z.literal('errand-redirected'),
+    ...OnErrand,
+    counter: CounterId,
+    added: ErrandIndex,
+    to: ServiceId,
+    for: Designation.nullable(),
+  }),
+  z.object({
+    type: z.literal('errand-cancelled'),
+    ...OnErrand,
+    by: z.enum(['visitor', 'staff']),
+    reason: z.enum(CANCEL_REASONS).nullable().default(null),
+  }),
+  z.object({ type: z.literal('errand-lapsed'), ...OnErrand, reason: z.enum(LAPSE_REASONS).default('not-called') }),
+  z.object({ type: z.literal('errand-carried-over'), ...OnErrand }),
   /** The last move of the ticket is taken back. Both facts stay; the statistics go by what stands in the end. */
   z.object({ type: z.literal('errand-undone'), ...OnErrand, undid: z.string() }),
 ])
 export type EventBody = Readonly<z.infer<typeof EventBody>>
 export type EventType = EventBody['type']
 
-/** An event with its instant. `by` is the id of the device or token that acted, `null` for the office itself. */
+/** An event with its instant. `by` is the id of the person, device or token that acted, `null` for the office itself. */
 export type OfficeEvent = Readonly<{ at: Instant; by: string | null; body: EventBody }>

@@ -27,6 +27,24 @@ export type ServiceId = z.infer<typeof ServiceId>
 export const CounterId = slug.brand<'CounterId'>()
 export type CounterId = z.infer<typeof CounterId>
 
+/** A staff account. */
+export const StaffId = z.string().min(1).max(60).brand<'StaffId'>()
+export type StaffId = z.infer<typeof StaffId>
+
+/** Who is meant to call an errand: one counter, or one clerk wherever they sit. */
+export const Designation = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('counter'), counter: CounterId }),
+  z.object({ to: z.literal('clerk'), clerk: StaffId }),
+])
+export type Designation = Readonly<z.infer<typeof Designation>>
+
+/** A booked time, `r12`: counted up by the office. What the visitor holds is a code derived from it. */
+export const AppointmentId = z
+  .string()
+  .regex(/^r\d{1,9}$/)
+  .brand<'AppointmentId'>()
+export type AppointmentId = z.infer<typeof AppointmentId>
+
 /** What is printed on the paper and shown on the board: prefix and digits, `A045`. */
 export const TicketNumber = z
   .string()

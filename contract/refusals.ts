@@ -108,6 +108,66 @@ export const REFUSALS = {
     ja: 'ただいまは受付時間外です。受付時間を確かめて、もう一度お越しください。',
     en: 'The office is closed now. Check the opening hours and come again.',
   },
+  'service-closed': {
+    status: 409,
+    ja: 'この手続きは、ただいま受け付けていません。受付時間を確かめるか、職員にお声がけください。',
+    en: 'This service takes nobody just now. Check its hours, or speak to the staff.',
+  },
+  'tickets-stopped': {
+    status: 409,
+    ja: 'この手続きの発券を止めています。職員にお声がけください。',
+    en: 'Tickets for this service have been stopped. Please speak to the staff.',
+  },
+  'cap-reached': {
+    status: 409,
+    ja: 'この手続きは、決められた人数に達したため発券を終わりました。別の日にお越しいただくか、職員にお声がけください。',
+    en: 'All places for this service have been given out for now. Come on another day, or speak to the staff.',
+  },
+  'line-full': {
+    status: 409,
+    ja: 'いまからでは受付時間内にお呼びできないため、この手続きの発券を終わりました。職員にお声がけください。',
+    en: 'We could not call you before closing, so tickets for this service have ended. Please speak to the staff.',
+  },
+  'number-taken': {
+    status: 409,
+    ja: 'その紙の番号は、もう使われているか、番号の範囲にありません。番号を確かめてください。',
+    en: 'That paper’s number is in use already, or is not of the roll. Check the number.',
+  },
+  'unknown-clerk': {
+    status: 404,
+    ja: 'その職員は、いまどの窓口にもいません。窓口か手続きを選んでください。',
+    en: 'That clerk is at no counter just now. Choose a counter or a service.',
+  },
+  'errand-there': {
+    status: 409,
+    ja: 'その手続きは、もうこの番号に入っています。',
+    en: 'The ticket has that errand already.',
+  },
+  'unknown-appointment': {
+    status: 404,
+    ja: 'その予約はありません。予約コードを確かめてください。',
+    en: 'There is no such appointment. Check its code.',
+  },
+  'no-such-slot': {
+    status: 409,
+    ja: 'その時刻は予約できません。予約できる時刻の一覧から選んでください。',
+    en: 'That time cannot be booked. Choose one from the list of times.',
+  },
+  'slot-full': {
+    status: 409,
+    ja: 'その時刻の予約はいっぱいになりました。別の時刻を選んでください。',
+    en: 'That time has just been fully booked. Choose another one.',
+  },
+  'appointment-used': {
+    status: 409,
+    ja: 'この予約は、受付済みか取り消し済みです。番号札を確かめるか、職員にお声がけください。',
+    en: 'This appointment has been checked in or cancelled already. Check your ticket, or speak to the staff.',
+  },
+  'not-today': {
+    status: 409,
+    ja: 'この予約は今日ではありません。予約の日付を確かめてください。',
+    en: 'This appointment is not for today. Check its date.',
+  },
   'numbers-exhausted': {
     status: 409,
     ja: '今日の番号はすべて発券しました。職員にお声がけください。',

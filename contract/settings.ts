@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CounterId, Day, LocalText, OfficeId, ServiceId, WallTime } from './primitives.ts'
-import { WEEKDAYS } from './words.ts'
+import { BOOKING_CHANNELS, WEEKDAYS } from './words.ts'
 
 /** Opening hours of one day: `null` is closed. */
 export const DayHours = z
@@ -12,6 +12,28 @@ export type DayHours = z.infer<typeof DayHours>
 export const WeeklyHours = z.record(z.enum(WEEKDAYS), DayHours)
 export type WeeklyHours = z.infer<typeof WeeklyHours>
 
+/** Prefix and range of paper numbers. */
+export const NumberRange = z
+  .object({ prefix: z.string().regex(/^[A-Z]{0,3}$/), from: z.int().min(1).max(99_999), to: z.int().min(1).max(99_999) })
+  .refine(({ from, to }) => from <= to, 'a range of numbers must not be empty')
+export type NumberRange = Readonly<z.infer<typeof NumberRange>>
+
+/** Hours in which a person may come at a booked time, so many at each slot. */
+export const AppointmentSettings = z
+  .object({
+    slotMinutes: z.int().min(5).max(240),
+    perSlot: z.int().min(1).max(50),
+    from: WallTime,
+    to: WallTime,
+    /** How many days ahead can be booked. */
+    daysAhead: z.int().min(0).max(90),
+    /** Until so long after the booked time it gives priority; later the visitor waits as everyone does. */
+    graceMinutes: z.int().min(0).max(120),
+    channels: z.array(z.enum(BOOKING_CHANNELS)).min(1),
+  })
+  .refine(({ from, to }) => from < to, 'booked times must end after they begin')
+export type AppointmentSettings = Readonly<z.infer<typeof AppointmentSettings>>
+
 export const ServiceSettings = z.object({
   id: ServiceId,
   name: LocalText,
@@ -19,15 +41,37 @@ export const ServiceSettings = z.object({
   hint: LocalText.optional(),
   pictogram: z.string().max(40),
   /** Numbers of this service: prefix and range; they begin again each business day. */
-  numbers: z
-    .object({ prefix: z.string().regex(/^[A-Z]{0,3}$/), from: z.int().min(1).max(99_999), to: z.int().min(1).max(99_999) })
-    .refine(({ from, to }) => from <= to, 'a range of numbers must not be empty'),
+  numbers: NumberRange,
   /** Usual minutes at the counter, until the office has its own history. */
   minutes: z.number().min(0.5).max(180),
   /** Whether papers are prepared and handed over in a second call. */
   delivery: z.boolean(),
+  /** The service is given up: no more tickets, while those given are still served. */
+  closed: z.boolean().default(false),
+  /** Hours of this service within the office's; `null` are the office's. */
+  hours: WeeklyHours.nullable().default(null),
+  /** Where these are on the same ticket, this one is heard after them; else a visitor waits for all errands at once. */
+  after: z.array(ServiceId).max(20).default([]),
+  /** So many people a day, or before and after `halfDayAt`; `null` knows no limit. */
+  cap: z
+    .object({ people: z.int().min(1).max(5000), per: z.enum(['day', 'half-day']) })
+    .nullable()
+    .default(null),
+  /** No more tickets once whoever came now would not be called before closing. */
+  stopsWhenFull: z.boolean().default(false),
+  appointments: AppointmentSettings.nullable().default(null),
 })
 export type ServiceSettings = Readonly<z.infer<typeof ServiceSettings>>
+
+/** Services a counter helps with once someone there has waited so long. */
+export const HelpRule = z.object({
+  services: z.array(ServiceId).min(1).max(20),
+  /** With nobody in its own lines it helps from this wait on. */
+  fromMinutes: z.int().min(0).max(600),
+  /** From this wait on it helps even before its own lines; `null`: never. */
+  beforeOwnFromMinutes: z.int().min(0).max(600).nullable().default(null),
+})
+export type HelpRule = Readonly<z.infer<typeof HelpRule>>
 
 export const CounterSettings = z.object({
   id: CounterId,
@@ -36,6 +80,16 @@ export const CounterSettings = z.object({
   name: LocalText,
   /** Services in rank order: an entry may hold several services of the same rank. */
   ranks: z.array(z.array(ServiceId).min(1)).min(1).max(20),
+  /** Services whose prepared papers are handed over here; where no counter does so, whoever hears the errand does. */
+  delivers: z.array(ServiceId).max(40).default([]),
+  helps: z.array(HelpRule).max(20).default([]),
+  /** After so many seconds without a visitor the counter calls by itself; `null`: never. */
+  autoCallSeconds: z.int().min(5).max(600).nullable().default(null),
+  /** Planned breaks of every day, as lunch. */
+  breaks: z
+    .array(z.object({ from: WallTime, to: WallTime }).refine(({ from, to }) => from < to, 'a break must end after it begins'))
+    .max(5)
+    .default([]),
 })
 export type CounterSettings = Readonly<z.infer<typeof CounterSettings>>
 
@@ -45,6 +99,31 @@ function isTimeZone(zone: string): boolean {
   } catch {
     return false
   }
+}
+
+/** What comes back into the line by itself after a call in vain: `times` tries, each after so many calls of the service or minutes. */
+const AbsenceSettings = z.object({
+  times: z.int().min(0).max(5),
+  afterCalls: z.int().min(1).max(50).nullable(),
+  afterMinutes: z.int().min(1).max(240).nullable(),
+})
+
+/** When the floor is warned; `null`: never. */
+const AlarmSettings = z.object({
+  people: z.int().min(1).max(1000).nullable(),
+  waitMinutes: z.int().min(1).max(600).nullable(),
+  idleMinutes: z.int().min(1).max(600).nullable(),
+})
+
+const rollAsRange = (roll: NumberRange | null): readonly { id: string; numbers: NumberRange }[] =>
+  roll === null ? [] : [{ id: 'the paper roll', numbers: roll }]
+
+/** A service that, by way of others, comes after itself: it could never be heard. */
+function circleIn(services: readonly { id: string; after: readonly string[] }[]): string | null {
+  const before = new Map(services.map(({ id, after }) => [id, after]))
+  const leadsTo = (from: string, to: string, seen: ReadonlySet<string>): boolean =>
+    (before.get(from) ?? []).some((next) => next === to || (!seen.has(next) && leadsTo(next, to, new Set([...seen, next]))))
+  return services.find(({ id }) => leadsTo(id, id, new Set()))?.id ?? null
 }
 
 /** Everything about an office that is data. Invented values carry `example: true` until the city confirms them. */
@@ -81,18 +160,31 @@ export const OfficeSettings = z
     /** Target of the section: this share of visitors called within so many minutes. */
     target: z.object({ minutes: z.int().min(1).max(600), share: z.number().min(0.01).max(1) }),
     notices: z.array(LocalText).max(10),
+    absence: AbsenceSettings.default({ times: 0, afterCalls: null, afterMinutes: null }),
+    alarms: AlarmSettings.default({ people: 40, waitMinutes: 60, idleMinutes: 20 }),
+    /** Numbers of the paper roll that is handed out while a kiosk is out of order. */
+    paperRoll: NumberRange.nullable().default(null),
+    /** Where the half days of a cap meet. */
+    halfDayAt: WallTime.default('12:00' as WallTime),
   })
-  .superRefine(({ services, counters }, context) => {
+  .superRefine(({ services, counters, paperRoll }, context) => {
     const known = new Set<string>(services.map(({ id }) => id))
     if (known.size !== services.length) context.addIssue({ code: 'custom', message: 'two services have the same id' })
     if (new Set(counters.map(({ id }) => id)).size !== counters.length)
       context.addIssue({ code: 'custom', message: 'two counters have the same id' })
+    for (const service of services)
+      for (const before of service.after)
+        if (!known.has(before))
+          context.addIssue({ code: 'custom', message: `${service.id} comes after an unknown service ${before}` })
+    const circle = circleIn(services)
+    if (circle !== null) context.addIssue({ code: 'custom', message: `${circle} would have to come after itself` })
     for (const counter of counters)
-      for (const service of counter.ranks.flat())
+      for (const service of [...counter.ranks.flat(), ...counter.delivers, ...counter.helps.flatMap(({ services }) => services)])
         if (!known.has(service))
           context.addIssue({ code: 'custom', message: `counter ${counter.id} serves an unknown service ${service}` })
-    for (const [index, a] of services.entries())
-      for (const b of services.slice(index + 1))
+    const ranges = [...services.map(({ id, numbers }) => ({ id: id as string, numbers })), ...rollAsRange(paperRoll)]
+    for (const [index, a] of ranges.entries())
+      for (const b of ranges.slice(index + 1))
         if (a.numbers.prefix === b.numbers.prefix && a.numbers.from <= b.numbers.to && b.numbers.from <= a.numbers.to)
           context.addIssue({ code: 'custom', message: `the numbers of ${a.id} and ${b.id} overlap` })
   })

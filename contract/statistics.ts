@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { CounterId, Day, Instant, LanguageTag, LocalText, OfficeId, ServiceId, TicketNumber } from './primitives.ts'
-import { PRIORITY_CLASSES, STATISTICS_CUTS } from './words.ts'
+import {
+  CANCEL_REASONS,
+  ERRAND_STATES,
+  LAPSE_REASONS,
+  PRIORITY_CLASSES,
+  PRIORITY_REASONS,
+  STATISTICS_CUTS,
+  VISIT_STAGES,
+} from './words.ts'
 
 /**
  * What became of one errand: the row from which every statistic is reckoned. Derived from the journal and rebuildable.
@@ -25,9 +33,34 @@ export const ErrandFact = z.object({
   calls: z.int().min(0),
   /** Times the visitor was called and did not come. */
   absences: z.int().min(0),
-  outcome: z.enum(['open', 'served', 'cancelled', 'lapsed']),
+  outcome: z.enum(['open', 'served', 'cancelled', 'lapsed', 'carried']),
 })
 export type ErrandFact = Readonly<z.infer<typeof ErrandFact>>
+
+/**
+ * What became of one visit: where its time went, stage by stage. The stages of a visit that is over are together the time from
+ * `issuedAt` to `endedAt`; those of one still here are as of its last move.
+ */
+export const VisitFact = z.object({
+  day: Day,
+  number: TicketNumber,
+  issuedAt: Instant,
+  /** `null`: still in the building. */
+  endedAt: Instant.nullable(),
+  priority: z.enum(PRIORITY_CLASSES),
+  reason: z.enum(PRIORITY_REASONS).nullable(),
+  spentMs: z.record(z.enum(VISIT_STAGES), z.number().min(0)),
+  errands: z.array(
+    z.object({
+      service: ServiceId,
+      state: z.enum(ERRAND_STATES),
+      /** Why it ended without being served. */
+      endReason: z.enum([...CANCEL_REASONS, ...LAPSE_REASONS]).nullable(),
+    }),
+  ),
+})
+export type VisitFact = Readonly<z.infer<typeof VisitFact>>
+export const VisitList = z.object({ office: OfficeId, day: Day, visits: z.array(VisitFact) })
 
 /** A distribution of durations in milliseconds. Percentiles interpolate linearly between order statistics (Hyndman & Fan 1996, type 7). */
 export const DurationSummary = z.object({
@@ -49,6 +82,8 @@ export const StatisticsRow = z.object({
   absences: z.int(),
   cancelled: z.int(),
   lapsed: z.int(),
+  /** Whose number was carried over to the next day: they arrive there once more. */
+  carried: z.int(),
   open: z.int(),
   /** `null`: nobody was called, so there is nothing to reckon from. */
   wait: DurationSummary.nullable(),

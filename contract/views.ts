@@ -1,12 +1,26 @@
 import { z } from 'zod'
-import { CounterId, Day, Instant, LanguageTag, LocalText, OfficeId, ServiceId, TicketNumber } from './primitives.ts'
 import {
+  CounterId,
+  Day,
+  Designation,
+  Instant,
+  LanguageTag,
+  LocalText,
+  OfficeId,
+  ServiceId,
+  StaffId,
+  TicketNumber,
+} from './primitives.ts'
+import {
+  BREAK_REASONS,
   COUNTER_STATES,
   ERRAND_STATES,
+  HOLD_REASONS,
   LAMPS,
   NEEDS,
   ORDER_REASONS,
   PRIORITY_CLASSES,
+  PRIORITY_REASONS,
   SERVICE_STATES,
   SOUND_STATES,
   STAGES,
@@ -156,6 +170,13 @@ export const ErrandCard = z.object({
   since: Instant,
   counter: CounterId.nullable(),
   delivery: z.boolean(),
+  /** Another errand of the ticket comes first. */
+  blocked: z.boolean(),
+  /** Who is meant to call it. */
+  designation: Designation.nullable(),
+  hold: z.object({ reason: z.enum(HOLD_REASONS).nullable(), until: Instant.nullable() }).nullable(),
+  /** Later arrivals that were called first: the office's limit bounds it. */
+  overtaken: z.int().min(0),
 })
 export type ErrandCard = Readonly<z.infer<typeof ErrandCard>>
 
@@ -163,9 +184,16 @@ export type ErrandCard = Readonly<z.infer<typeof ErrandCard>>
 export const TicketCard = z.object({
   number: TicketNumber,
   issuedAt: Instant,
+  /** The day printed on the paper: an earlier one where the number was carried over. */
+  paperDay: Day,
   language: LanguageTag,
   priority: z.enum(PRIORITY_CLASSES),
+  reason: z.enum(PRIORITY_REASONS).nullable(),
+  /** The booked time; priority begins with it. */
+  appointmentAt: Instant.nullable(),
   needs: z.array(z.enum(NEEDS)),
+  /** The number is to stay valid tomorrow. */
+  carry: z.boolean(),
   errands: z.array(ErrandCard),
 })
 export type TicketCard = Readonly<z.infer<typeof TicketCard>>
@@ -196,6 +224,12 @@ export const CounterGlance = z.object({
   errandState: z.enum(['called', 'serving']).nullable(),
   /** When the visitor was called to it. */
   calledAt: Instant.nullable(),
+  /** Since when it is open without a visitor. */
+  idleSince: Instant.nullable(),
+  /** Who works here, where people sign in. */
+  clerk: StaffId.nullable(),
+  /** A break with its reason and planned return. */
+  pause: z.object({ reason: z.enum(BREAK_REASONS).nullable(), until: Instant.nullable() }).nullable(),
 })
 export type CounterGlance = Readonly<z.infer<typeof CounterGlance>>
 

@@ -4,7 +4,7 @@
 export const LANGUAGES = ['ja', 'ja-easy', 'en', 'zh', 'ko', 'vi'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** Where an errand stands. The last three are settled: nothing moves them again. */
+/** Where an errand stands. The last four are settled: nothing moves them again today. */
 export const ERRAND_STATES = [
   'waiting',
   'called',
@@ -16,15 +16,23 @@ export const ERRAND_STATES = [
   'served',
   'cancelled',
   'lapsed',
+  'carried',
 ] as const
 export type ErrandState = (typeof ERRAND_STATES)[number]
 
-export const SETTLED_STATES = ['served', 'cancelled', 'lapsed'] as const satisfies readonly ErrandState[]
+export const SETTLED_STATES = ['served', 'cancelled', 'lapsed', 'carried'] as const satisfies readonly ErrandState[]
 export type SettledState = (typeof SETTLED_STATES)[number]
 
 /** Reception hears the errand; delivery hands over the papers that were prepared. */
 export const STAGES = ['reception', 'delivery'] as const
 export type Stage = (typeof STAGES)[number]
+
+/**
+ * Where a visitor is in the visit, whatever their errands are: each moment in the building belongs to one of these, so that
+ * together they are the time in the building.
+ */
+export const VISIT_STAGES = ['waiting', 'called', 'serving', 'preparing', 'held', 'absent'] as const
+export type VisitStage = (typeof VISIT_STAGES)[number]
 
 /** What may be done to an errand. `core/ticket.ts` says from which state each is legal. */
 export const MOVES = [
@@ -38,13 +46,38 @@ export const MOVES = [
   'absent',
   'return',
   'transfer',
+  'redirect',
   'cancel',
   'lapse',
+  'carry',
 ] as const
 export type Move = (typeof MOVES)[number]
 
 export const PRIORITY_CLASSES = ['ordinary', 'priority'] as const
 export type PriorityClass = (typeof PRIORITY_CLASSES)[number]
+
+/** Why someone goes before others. Only staff, or a booked time, give priority. */
+export const PRIORITY_REASONS = ['appointment', 'pregnancy', 'disability', 'small-child', 'staff-decision'] as const
+export type PriorityReason = (typeof PRIORITY_REASONS)[number]
+
+/** Why a visitor is put on hold, a clerk leaves the counter, a visit is cancelled by staff, or one ends with the day. */
+export const HOLD_REASONS = ['form', 'missing-papers', 'inquiry', 'by-request', 'other'] as const
+export type HoldReason = (typeof HOLD_REASONS)[number]
+export const BREAK_REASONS = ['lunch', 'back-office', 'meeting', 'rest', 'other'] as const
+export type BreakReason = (typeof BREAK_REASONS)[number]
+export const CANCEL_REASONS = ['went-home', 'wrong-number', 'papers-missing', 'elsewhere', 'other'] as const
+export type CancelReason = (typeof CANCEL_REASONS)[number]
+export const LAPSE_REASONS = ['not-called', 'did-not-come', 'on-hold', 'papers-not-fetched', 'not-finished'] as const
+export type LapseReason = (typeof LAPSE_REASONS)[number]
+
+/** How an appointment is booked, and what has become of it. */
+export const BOOKING_CHANNELS = ['staff', 'kiosk', 'public'] as const
+export type BookingChannel = (typeof BOOKING_CHANNELS)[number]
+export const APPOINTMENT_STATES = ['booked', 'checked-in', 'cancelled', 'missed'] as const
+
+/** A visitor's opinion in two taps: what it is about and how it was. */
+export const OPINION_SUBJECTS = ['wait', 'staff', 'signs', 'machines', 'building', 'other'] as const
+export const OPINION_MOODS = ['good', 'neutral', 'bad'] as const
 
 /** What staff should know before the visitor arrives at the counter. Never a diagnosis, never a name. */
 export const NEEDS = ['hearing', 'sight', 'wheelchair', 'interpreter', 'small-child'] as const
@@ -54,11 +87,24 @@ export const COUNTER_STATES = ['closed', 'open', 'paused'] as const
 export type CounterState = (typeof COUNTER_STATES)[number]
 
 /** Why the next ticket is the next: shown to staff, so that the order can be explained at the counter. */
-export const ORDER_REASONS = ['arrival', 'priority', 'interleave', 'overtaken', 'chosen'] as const
+export const ORDER_REASONS = ['arrival', 'priority', 'interleave', 'overtaken', 'designated', 'help', 'chosen'] as const
 export type OrderReason = (typeof ORDER_REASONS)[number]
 
-/** Why nothing, or something, can be done at a service just now. */
-export const SERVICE_STATES = ['open', 'before-hours', 'after-hours', 'closed-today', 'no-counter'] as const
+/**
+ * Whether tickets are given for a service just now: `stopped` by staff, `capped` at the number of people settled for the day or
+ * half day, `full` when the line no longer fits before closing, `withdrawn` when the office has given the service up.
+ */
+export const SERVICE_STATES = [
+  'open',
+  'before-hours',
+  'after-hours',
+  'closed-today',
+  'no-counter',
+  'stopped',
+  'capped',
+  'full',
+  'withdrawn',
+] as const
 export type ServiceState = (typeof SERVICE_STATES)[number]
 
 /** The three-step lamp of the public page; `unknown` while no counter is open, `closed` when there is nothing to light. */

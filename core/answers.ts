@@ -2,10 +2,11 @@ import type { CounterAnswer, IssuedErrand, IssuedTicket, MoveAnswer } from '#con
 import type { EventBody, EventType } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { CounterState, ErrandState } from '#contract/words.ts'
+import type { MoveBody } from './errand-facts.ts'
 import { minutesBehind, paceOf, shownEstimate } from './estimate.ts'
 import { findTicket, type Office, openCountersFor } from './office.ts'
 import { type LineLengths, lineLengths } from './queue.ts'
-import { lineState } from './ticket.ts'
+import { type Errand, isSettled, lineState } from './ticket.ts'
 
 /**
  * Answers to commands, reckoned from the state before and the facts to be stored. So an answer can be kept with its
@@ -61,36 +62,60 @@ const STATE_AFTER = {
   'errand-missed': 'absent',
   'errand-returned': null,
   'errand-transferred': 'waiting',
+  'errand-redirected': null,
   'errand-cancelled': 'cancelled',
   'errand-lapsed': 'lapsed',
-  'errand-undone': null,
-} as const satisfies Record<Extract<EventType, `errand-${string}`>, ErrandState | null>
+  'errand-carried-over': 'carried',
+} as const satisfies Record<Exclude<Extract<EventType, `errand-${string}`>, 'errand-added' | 'errand-undone'>, ErrandState | null>
 
-/** Where the errand stands after the last of the facts. */
-export function answerMoved({ before, events, revision }: Deed): MoveAnswer {
-  const last = events.at(-1)
-  if (!last || !('errand' in last)) throw new Error('a move without a moved errand')
-  const undone = last.type === 'errand-undone' ? before.lastMoves.get(last.number)?.ticket.before : null
-  const errand = (undone ?? findTicket(before, last.number))?.errands[last.errand - 1]
-  if (!errand) throw new Error(`no errand ${last.number}/${last.errand}`)
-  const state = STATE_AFTER[last.type] ?? (undone ? errand.state : lineState(errand.stage))
+type Moved = Pick<MoveAnswer, 'errand' | 'service' | 'counter' | 'state'>
+
+/** An errand as it stands. */
+const asItStands = ({ index, service, counter, state }: Errand): Moved => ({ errand: index, service, counter, state })
+
+/** Where the errand that a fact is about stands after it; facts about the whole ticket are told by its first open errand. */
+function moved(before: Office, fact: MoveBody | UndoBody): Moved {
+  const ticket =
+    fact.type === 'errand-undone' ? before.lastMoves.get(fact.number)?.ticket.before : findTicket(before, fact.number)
+  if (fact.type === 'errand-added') return { errand: fact.errand, service: fact.service, counter: null, state: 'waiting' }
+  const index = 'errand' in fact ? fact.errand : (ticket?.errands.find((each) => !isSettled(each))?.index ?? 1)
+  const errand = ticket?.errands[index - 1]
+  if (!errand) throw new Error(`no errand ${fact.number}/${index}`)
+  if (fact.type === 'errand-undone' || !('errand' in fact)) return asItStands(errand)
+  const state = STATE_AFTER[fact.type] ?? lineState(errand.stage)
   return {
-    revision,
-    number: last.number,
-    errand: last.errand,
-    service: last.type === 'errand-transferred' ? last.to : errand.service,
-    counter: state === 'called' || state === 'serving' ? ('counter' in last ? last.counter : errand.counter) : null,
+    errand: index,
+    service: fact.type === 'errand-transferred' ? fact.to : errand.service,
+    counter: state === 'called' || state === 'serving' ? ('counter' in fact ? fact.counter : errand.counter) : null,
     state,
   }
 }
 
+type UndoBody = Extract<EventBody, { type: 'errand-undone' }>
+
+const isMoved = (fact: EventBody | undefined): fact is MoveBody | UndoBody =>
+  fact !== undefined && 'number' in fact && fact.type !== 'ticket-issued'
+
+/** Where the errand stands after the last of the facts. */
+export function answerMoved({ before, events, revision }: Deed): MoveAnswer {
+  const last = events.at(-1)
+  if (!isMoved(last)) throw new Error('a move without a moved errand')
+  return { revision, number: last.number, ...moved(before, last) }
+}
+
 const TURNED_TO = { 'counter-opened': 'open', 'counter-paused': 'paused', 'counter-closed': 'closed' } as const
+
+const isTurn = (type: EventType | undefined): type is keyof typeof TURNED_TO => type !== undefined && type in TURNED_TO
+
+function stateTurnedTo(before: Office, counter: CounterId, last: EventBody | undefined): CounterState | undefined {
+  if (isTurn(last?.type)) return TURNED_TO[last.type]
+  if (last?.type === 'counter-undone') return before.lastTurns.get(counter)?.counter.before.state
+  return before.counters.get(counter)?.state
+}
 
 /** What the counter has been turned to; without a fact it was so before. */
 export function answerTurned(counter: CounterId, { before, events, revision }: Deed): CounterAnswer {
-  const last = events.at(-1)
-  const turned: CounterState | undefined =
-    last && last.type in TURNED_TO ? TURNED_TO[last.type as keyof typeof TURNED_TO] : before.counters.get(counter)?.state
+  const turned = stateTurnedTo(before, counter, events.at(-1))
   if (turned === undefined) throw new Error(`no counter ${counter}`)
   return { revision, counter, state: turned }
 }

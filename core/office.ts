@@ -1,7 +1,8 @@
+import type { Appointment } from '#contract/appointments.ts'
 import type { EventType, Opening } from '#contract/events.ts'
-import type { CounterId, Day, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
+import type { AppointmentId, CounterId, Day, Instant, ServiceId, StaffId, TicketNumber } from '#contract/primitives.ts'
 import type { CounterSettings, OfficeSettings, ServiceSettings } from '#contract/settings.ts'
-import type { CounterState, Language, Stage } from '#contract/words.ts'
+import type { BreakReason, CounterState, Language, Stage } from '#contract/words.ts'
 import type { Ticket } from './ticket.ts'
 
 export type Counter = Readonly<{
@@ -10,8 +11,13 @@ export type Counter = Readonly<{
   since: Instant
   /** The ticket called to this counter. */
   current: TicketNumber | null
+  /** Since when it is open without a visitor. */
+  idleSince: Instant | null
   /** Priority calls in a row at this counter: at the interleave the next is an ordinary visitor. */
   priorityStreak: number
+  /** Who works here, where people sign in. */
+  clerk: StaffId | null
+  pause: Readonly<{ reason: BreakReason | null; until: Instant | null }> | null
 }>
 
 /** A call as it was made; a recall is a further one. */
@@ -19,6 +25,7 @@ export type Call = Readonly<{
   call: number
   number: TicketNumber
   errand: number
+  service: ServiceId
   counter: CounterId
   stage: Stage
   at: Instant
@@ -33,17 +40,24 @@ export type Replaced<T> = Readonly<{ before: T; after: T }>
 /** The last move of a ticket with all that it replaced: enough to take it back while nothing has been built on it. */
 export type LastMove = Readonly<{
   did: EventType
-  /** The device that made it. */
+  /** The person or device that made it. */
   by: string | null
-  errand: number
+  /** The errand it was about, `null` for the whole ticket. */
+  errand: number | null
   at: Instant
   ticket: Replaced<Ticket>
   counters: readonly Replaced<Counter>[]
   /** The call it made, `null` when it made none. */
   call: number | null
   /** Who was overtaken by it. */
-  overtaken: readonly TicketNumber[]
+  overtaken: readonly Readonly<{ number: TicketNumber; errand: number }>[]
 }>
+
+/** The last turn of a counter (opened, paused, closed): enough to take it back. */
+export type LastTurn = Readonly<{ did: EventType; counter: Replaced<Counter> }>
+
+/** Tickets given out for a service before and after the middle of the day. */
+export type Taken = Readonly<{ early: number; late: number }>
 
 /**
  * An office on one business day, on paper. Tickets, counters and calls are values and are replaced, never changed; the maps
@@ -55,7 +69,13 @@ export type Office = Readonly<{
   opening: Opening | null
   nextOpening: Opening | null
   settings: OfficeSettings
+  /** Counts the changes of the settings. */
+  version: number
   services: ReadonlyMap<ServiceId, ServiceSettings>
+  /** Today's hours of each service. */
+  serviceOpenings: ReadonlyMap<ServiceId, Opening | null>
+  /** Where the half days of a cap meet. */
+  halfDay: Instant
   counters: ReadonlyMap<CounterId, Counter>
   live: ReadonlyMap<TicketNumber, Ticket>
   settled: ReadonlyMap<TicketNumber, Ticket>
@@ -64,6 +84,15 @@ export type Office = Readonly<{
   /** The day's calls that stand, newest first. */
   calls: readonly Call[]
   lastMoves: ReadonlyMap<TicketNumber, LastMove>
+  lastTurns: ReadonlyMap<CounterId, LastTurn>
+  /** Services whose tickets staff have stopped, and from when. */
+  stops: ReadonlyMap<ServiceId, Instant>
+  taken: ReadonlyMap<ServiceId, Taken>
+  /** Booked times of today and later. */
+  appointments: ReadonlyMap<AppointmentId, Appointment>
+  lastAppointment: number
+  /** Kiosks at which someone asks for help, by device. */
+  helpAsked: ReadonlyMap<string, Readonly<{ label: string; at: Instant }>>
   /** Calls and recalls so far today; a call that is taken back keeps its number. */
   callCount: number
 }>

@@ -5,7 +5,7 @@ import type { Office } from './office.ts'
 import type { Errand, Ticket } from './ticket.ts'
 import { hourOf, minutesMs } from './time.ts'
 
-const OUTCOMES = { served: 'served', cancelled: 'cancelled', lapsed: 'lapsed' } as const
+const OUTCOMES = { served: 'served', cancelled: 'cancelled', lapsed: 'lapsed', carried: 'carried' } as const
 
 const factOf = (day: Day, ticket: Ticket, errand: Errand): ErrandFact => ({
   day,
@@ -82,6 +82,7 @@ export function statisticsRow(key: string, facts: readonly ErrandFact[], targetM
     absences: facts.reduce((sum, { absences }) => sum + absences, 0),
     cancelled: countOutcome(facts, 'cancelled'),
     lapsed: countOutcome(facts, 'lapsed'),
+    carried: countOutcome(facts, 'carried'),
     open: countOutcome(facts, 'open'),
     wait: summarise(waits),
     service: summarise(facts.map(({ serviceMs }) => serviceMs).filter(isNumber)),

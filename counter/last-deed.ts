@@ -7,7 +7,7 @@ import { LISTS } from './entries.ts'
 
 /** What this desk did to a ticket last, and how the errand stood after it: that is what can be taken back. */
 export type LastDeed = Readonly<{
-  did: Exclude<Move, 'lapse'>
+  did: Exclude<Move, 'lapse' | 'carry'>
   number: string
   errand: number
   state: MoveAnswer['state']

@@ -8,6 +8,10 @@ const TAKES_NUMBERS = {
   'before-hours': false,
   'after-hours': false,
   'closed-today': false,
+  stopped: false,
+  capped: false,
+  full: false,
+  withdrawn: false,
 } as const satisfies Record<ServiceState, boolean>
 
 export const isOffered = ({ state }: ServiceOffer): boolean => TAKES_NUMBERS[state]

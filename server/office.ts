@@ -1,17 +1,20 @@
 import type { Command } from '#contract/commands.ts'
-import type { EventBody, OfficeEvent } from '#contract/events.ts'
+import type { EventBody, OfficeEvent, Opening } from '#contract/events.ts'
 import type { Day, Instant, OfficeId } from '#contract/primitives.ts'
 import { type Refusal, refuse } from '#contract/refusals.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
-import type { ErrandFact } from '#contract/statistics.ts'
+import type { ErrandFact, VisitFact } from '#contract/statistics.ts'
 import type { Deed } from '#core/answers.ts'
 import { type BusinessDay, businessDay, type IsHoliday } from '#core/calendar.ts'
 import { decideDay } from '#core/day.ts'
 import { decide } from '#core/decide.ts'
+import { nextDue } from '#core/due.ts'
 import { evolve } from '#core/evolve.ts'
 import type { Office } from '#core/office.ts'
+import { withOpening } from '#core/opening.ts'
 import { factsOf } from '#core/statistics.ts'
-import { instant } from '#core/time.ts'
+import { instant, startOfDay } from '#core/time.ts'
+import { visitsOf } from '#core/visits.ts'
 import type { Clock } from './clock.ts'
 import type { Facts, Journal, RequestKey } from './ports.ts'
 
@@ -29,6 +32,12 @@ export type OfficeWriter = Readonly<{
   /** Facts of a day of this office: settled rows of a closed day, or the open day as far as it has come. */
   factsOn: (day: Day) => readonly ErrandFact[]
   daysWithFacts: (from: Day, to: Day) => readonly Day[]
+  /** Where the time of each visit of a day went; of a closed day as its journal tells. */
+  visitsOn: (day: Day) => readonly VisitFact[]
+  /** The office's hours on a day, by its calendar as it stands. */
+  openingOn: (day: Day) => Opening | null
+  /** Carries out what the time itself has brought about. */
+  tick: () => void
   /** Shows the office anew as of now: waits and hours move with the clock even when nothing happens. */
   refresh: () => void
 }>
@@ -46,6 +55,9 @@ type World = Readonly<{
 
 /** How long a repeated request finds its first answer. */
 const KEYS_KEPT_MS = 2 * 24 * 3_600_000
+
+/** A bound on what one moment can bring about, should a rule ever go in circles. */
+const MOST_DUE_AT_ONCE = 200
 
 const replay = (events: readonly OfficeEvent[]): Office | null =>
   events.reduce<Office | null>((office, event) => evolve(office, event), null)
@@ -70,7 +82,7 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
 
   /** ALWAYS_OPEN may have been set or dropped since the day was opened (D6). */
   function withHoursAnew(today: Office | null): Office | null {
-    return today && { ...today, opening: dayAt(today.span.from, today.settings).opening }
+    return today && withOpening(today, dayAt(today.span.from, today.settings).opening)
   }
 
   function settle(day: Day): void {
@@ -114,12 +126,24 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
       events.map((event) => ({ ...event, day: before.day })),
       kept,
     )
-    for (const event of events) office = evolve(before, event)
+    for (const event of events) office = evolve(office, event)
     latest = events.at(-1)?.at ?? latest
     changed()
   }
 
+  /** Facts that are due come before whatever is done next: one at a time, as each may change what is due. */
+  function tick(): void {
+    const { now } = current()
+    for (let left = MOST_DUE_AT_ONCE; left > 0; left--) {
+      const { office: before } = current()
+      const due = nextDue(before, now)
+      if (!due) return
+      store(before, [{ at: now, by: null, body: due }], null)
+    }
+  }
+
   function execute<A>({ command, by, request }: Order, answerOf: (deed: Deed) => A): Outcome<A> {
+    tick()
     const { office: before, now } = current()
     const first = request && journal.keptAnswer(id, request)
     if (first && request) {
@@ -151,6 +175,16 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
       const closed = facts.days(id, from, to).filter((settled) => settled !== day)
       return from <= day && day <= to ? [...closed, day] : closed
     },
+    visitsOn: (day) => {
+      const { office: today } = current()
+      const asked = day === today.day ? today : replay(journal.ofDay(id, day))
+      return asked ? visitsOf(asked) : []
+    },
+    openingOn: (day) => {
+      const { settings } = current().office
+      return dayAt(startOfDay(settings.timeZone, day), settings).opening
+    },
+    tick,
     refresh: () => {
       current()
       changed()

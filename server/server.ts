@@ -69,6 +69,10 @@ export type RunningServer = Readonly<{
 const REFRESH_MS = 30_000
 const FASTEST_REFRESH_MS = 1000
 
+/** What the time brings about (a hold is over, a counter calls by itself) happens within a second. */
+const TICK_MS = 1000
+const FASTEST_TICK_MS = 100
+
 /** How long a stop waits for a request that does not end. */
 const STOPS_WITHIN_MS = 10_000
 
@@ -131,7 +135,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // A session may have come to its end by the clock alone.
     house.onRightsChanged(null)
   }
-  const ticking = setInterval(refresh, Math.max(FASTEST_REFRESH_MS, REFRESH_MS / clockSpeed))
+  const refreshing = setInterval(refresh, Math.max(FASTEST_REFRESH_MS, REFRESH_MS / clockSpeed))
+  const tick = (): void => {
+    for (const office of offices.values()) office.tick()
+  }
+  const ticking = setInterval(tick, Math.max(FASTEST_TICK_MS, TICK_MS / clockSpeed))
 
   function url(): string {
     return `http://localhost:${bound}`
@@ -141,6 +149,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   async function stop(): Promise<void> {
     if (wiring.stopping) return
     wiring.stopping = true
+    clearInterval(refreshing)
     clearInterval(ticking)
     await wiring.hub?.close()
     await new Promise<void>((resolve) => {

@@ -10,6 +10,7 @@ const nothingAt = (key: string): StatisticsRow => ({
   absences: 0,
   cancelled: 0,
   lapsed: 0,
+  carried: 0,
   open: 0,
   wait: null,
   service: null,

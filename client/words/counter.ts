@@ -112,6 +112,7 @@ export const errandStateWords = {
   served: { ja: '済み', en: 'done' },
   cancelled: { ja: '取消', en: 'cancelled' },
   lapsed: { ja: '時間切れ', en: 'lapsed' },
+  carried: { ja: '翌日へ', en: 'carried over' },
 } as const satisfies Record<ErrandState, Wording>
 
 /** What was done to a number, as it is offered to be undone. */
@@ -126,8 +127,9 @@ export const deedWords = {
   absent: { ja: '不在', en: 'absent' },
   return: { ja: '列に戻す', en: 'returned' },
   transfer: { ja: 'ほかの手続きへ', en: 'transferred' },
+  redirect: { ja: 'ほかの手続きのあと戻る', en: 'sent on, to come back' },
   cancel: { ja: '取消', en: 'cancelled' },
-} as const satisfies Record<Exclude<Move, 'lapse'>, Wording>
+} as const satisfies Record<Exclude<Move, 'lapse' | 'carry'>, Wording>
 
 /** Why the next is the next, so that the order can be explained at the counter. */
 export const orderReasonWords = {
@@ -138,6 +140,8 @@ export const orderReasonWords = {
     en: 'Several priority visitors came first in a row',
   },
   overtaken: { ja: '何度も先を越されたので、次はこの方です', en: 'Has been overtaken often enough' },
+  designated: { ja: 'この窓口を指定された方です', en: 'Meant for this counter' },
+  help: { ja: '長くお待ちの手続きを手伝います', en: 'Waiting long: this counter helps' },
   chosen: { ja: '番号を指定しました', en: 'Chosen by number' },
 } as const satisfies Record<OrderReason, Wording>
 

@@ -126,6 +126,10 @@ export const briefStateWords = {
     ko: '창구 준비 중',
     vi: 'chưa có quầy',
   },
+  stopped: { ja: '発券停止', 'ja-easy': '番号は 出ません', en: 'stopped', zh: '暂停发号', ko: '발급 중지', vi: 'tạm ngừng' },
+  capped: { ja: '定員', 'ja-easy': 'いっぱい', en: 'full', zh: '已满', ko: '정원 참', vi: 'đã đủ' },
+  full: { ja: '受付終了', 'ja-easy': 'おわり', en: 'ended', zh: '已截止', ko: '마감', vi: 'đã kết thúc' },
+  withdrawn: { ja: '取扱なし', 'ja-easy': 'ありません', en: 'not here', zh: '不办理', ko: '취급 없음', vi: 'không có' },
 } as const satisfies Record<ServiceState, Wording>
 
 /**

@@ -1,5 +1,5 @@
 import { CounterAnswer } from '../answers.ts'
-import { CallNumber } from '../commands.ts'
+import { CallNumber, PauseCounter } from '../commands.ts'
 import { counterCommand, type Route } from './route.ts'
 
 /** What is done at a counter. */
@@ -13,13 +13,20 @@ export const COUNTERS = {
   'pause-counter': {
     ...counterCommand,
     path: '/offices/{office}/counters/{counter}/pause',
-    summary: 'Leave the counter for a while',
+    summary: 'Leave the counter for a while, with a reason and a planned return',
+    body: PauseCounter,
     answer: CounterAnswer,
   },
   'close-counter': {
     ...counterCommand,
     path: '/offices/{office}/counters/{counter}/close',
     summary: 'Close the counter',
+    answer: CounterAnswer,
+  },
+  'undo-counter': {
+    ...counterCommand,
+    path: '/offices/{office}/counters/{counter}/undo',
+    summary: 'Take back the last turn of the counter: opened, left or closed',
     answer: CounterAnswer,
   },
   'call-next': { ...counterCommand, path: '/offices/{office}/counters/{counter}/call-next', summary: 'Call the next visitor' },

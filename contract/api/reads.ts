@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TicketStatus } from '../answers.ts'
 import { Day } from '../primitives.ts'
-import { StatisticsView } from '../statistics.ts'
+import { StatisticsView, VisitList } from '../statistics.ts'
 import { CityView, LineView } from '../views.ts'
 import { FLOOR_ROLES, ROLES, STATISTICS_CUTS } from '../words.ts'
 import { ofOffice, ofTicket, type Route, read } from './route.ts'
@@ -42,6 +42,15 @@ export const READS = {
     roles: ROLES,
     params: ofTicket,
     answer: TicketStatus,
+  },
+  'read-visits': {
+    ...read,
+    path: '/offices/{office}/visits',
+    summary: 'Where the time of each visit of a day went, stage by stage',
+    roles: FLOOR_ROLES,
+    params: ofOffice,
+    query: z.strictObject({ day: Day.optional() }),
+    answer: VisitList,
   },
   'read-statistics': {
     ...read,

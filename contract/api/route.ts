@@ -29,7 +29,7 @@ export type Route = Readonly<{
 }>
 
 export const ofOffice = { office: OfficeId }
-export const ofCounter = { office: OfficeId, counter: CounterId }
+const ofCounter = { office: OfficeId, counter: CounterId }
 export const ofTicket = { office: OfficeId, number: TicketNumber }
 
 export const read = { method: 'get', query: null, body: null, status: 200 } as const

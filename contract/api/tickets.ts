@@ -1,6 +1,17 @@
 import { IssuedTicket } from '../answers.ts'
-import { CancelTicket, Empty, TakeTicket, TransferErrand } from '../commands.ts'
-import { ROLES, STAFF_ROLES } from '../words.ts'
+import {
+  AddErrand,
+  CancelTicket,
+  CarryTicket,
+  Empty,
+  HoldErrand,
+  NoteTicket,
+  PrioritiseTicket,
+  RedirectErrand,
+  TakeTicket,
+  TransferErrand,
+} from '../commands.ts'
+import { FLOOR_ROLES, ROLES, STAFF_ROLES } from '../words.ts'
 import { ofOffice, post, type Route, ticketMove } from './route.ts'
 
 /** What is done to a ticket. */
@@ -22,7 +33,12 @@ export const TICKETS = {
     roles: ROLES,
     body: CancelTicket,
   },
-  'hold-ticket': { ...ticketMove, path: '/offices/{office}/tickets/{number}/hold', summary: 'Put the visitor on hold' },
+  'hold-ticket': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/hold',
+    summary: 'Put the visitor on hold, with a reason and for a time',
+    body: HoldErrand,
+  },
   'absent-ticket': {
     ...ticketMove,
     path: '/offices/{office}/tickets/{number}/absent',
@@ -52,7 +68,41 @@ export const TICKETS = {
   'transfer-ticket': {
     ...ticketMove,
     path: '/offices/{office}/tickets/{number}/transfer',
-    summary: 'On to another service; the number stays',
+    summary: 'On to another service, counter or clerk; the number stays',
     body: TransferErrand,
+  },
+  'redirect-ticket': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/redirect',
+    summary: 'First to another service, then back to this counter',
+    body: RedirectErrand,
+  },
+  'add-errand': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/errands',
+    summary: 'One errand more on the same number',
+    roles: STAFF_ROLES,
+    body: AddErrand,
+  },
+  'prioritise-ticket': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/priority',
+    summary: 'Give priority for a reason, or take it back',
+    roles: STAFF_ROLES,
+    body: PrioritiseTicket,
+  },
+  'note-ticket': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/note',
+    summary: 'What staff should know of the visitor',
+    roles: STAFF_ROLES,
+    body: NoteTicket,
+  },
+  'carry-ticket-over': {
+    ...ticketMove,
+    path: '/offices/{office}/tickets/{number}/carry-over',
+    summary: 'The number stays valid on the next day the office opens',
+    roles: FLOOR_ROLES,
+    body: CarryTicket,
   },
 } as const satisfies Record<string, Route>

@@ -2,21 +2,13 @@ import type { CounterId, Instant } from '#contract/primitives.ts'
 import type { DeskView, DisplayHealth } from '#contract/views.ts'
 import type { ErrandState } from '#contract/words.ts'
 import type { Counter, Office } from '../office.ts'
-import { lineFor, lineLengths, nextFor } from '../queue.ts'
+import { callOrder, lineLengths, nextFor } from '../queue.ts'
 import { activeErrand, type Ticket } from '../ticket.ts'
 import { counterGlance, deskList, head, lineGlance, ticketCard } from './parts.ts'
 
 const rankOf = (counter: Counter, service: string): number | null => {
   const rank = counter.settings.ranks.findIndex((services) => (services as readonly string[]).includes(service))
   return rank < 0 ? null : rank + 1
-}
-
-/** Everyone this counter may call, each once: by rank, within a rank by arrival. */
-function waitingFor(office: Office, counter: Counter): readonly Ticket[] {
-  const seen = new Map(
-    counter.settings.ranks.flatMap((services) => lineFor(office, services)).map(({ ticket }) => [ticket.number, ticket]),
-  )
-  return [...seen.values()]
 }
 
 const withErrand = (office: Office, state: ErrandState): readonly Ticket[] =>
@@ -37,8 +29,8 @@ function current(office: Office, counter: Counter): DeskView['current'] {
   }
 }
 
-function next(office: Office, counter: Counter): DeskView['next'] {
-  const first = nextFor(office, counter)
+function next(office: Office, counter: Counter, now: Instant): DeskView['next'] {
+  const first = nextFor(office, counter, now)
   return first && { number: first.ticket.number, service: first.errand.service, why: first.why, since: first.ticket.issuedAt }
 }
 
@@ -55,11 +47,11 @@ export function deskView(
     ...head(office, now),
     counter: counterGlance(office, counter),
     current: current(office, counter),
-    next: next(office, counter),
+    next: next(office, counter, now),
     lines: office.settings.services.map((service) =>
       lineGlance(office, service.id, { rank: rankOf(counter, service.id), now, lengths }),
     ),
-    waiting: deskList(office, waitingFor(office, counter)),
+    waiting: deskList(office, callOrder(office, counter, now)),
     held: deskList(office, withErrand(office, 'held')),
     absent: deskList(office, withErrand(office, 'absent')),
     preparing: deskList(office, withErrand(office, 'preparing')),

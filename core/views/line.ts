@@ -5,7 +5,8 @@ import { lampFor, minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { isOpenAt, type Office } from '../office.ts'
 import { type LineLengths, lineFor, lineLengths } from '../queue.ts'
 import { atCounter, type Errand, inLine, type Ticket } from '../ticket.ts'
-import { countersServing, everyoneWaiting, head, longestSince, serviceState } from './parts.ts'
+import { serviceState } from '../ticketing.ts'
+import { countersServing, everyoneWaiting, head, longestSince } from './parts.ts'
 
 type Placed = Readonly<{ ticket: Ticket; errand: Errand }>
 
@@ -40,7 +41,7 @@ function lineService(
   const minutes = minutesBehind(pace, line.length)
   const since = longestSince(line)
   return {
-    state: serviceState(office, service, now),
+    state: serviceState(office, service, { now, lengths }),
     lamp: isOpenAt(office, now) ? lampFor(office, minutes, since, now) : 'closed',
     counters: countersServing(office, service),
     estimate: shownEstimate(minutes),
@@ -51,7 +52,9 @@ function lineService(
       estimate: shownEstimate(minutesBehind(pace, ahead)),
     })),
     called: placed.filter(({ errand }) => atCounter(errand)).map((called) => calledTo(office, called)),
-    elsewhere: placed.filter(({ ticket, errand }) => ticket.at !== null && inLine(errand)).map(({ ticket }) => ticket.number),
+    elsewhere: placed
+      .filter(({ ticket, errand }) => ticket.at !== null && inLine(ticket, errand))
+      .map(({ ticket }) => ticket.number),
     preparing: numbersIn(placed, 'preparing'),
     ready: numbersIn(placed, 'ready'),
     held: numbersIn(placed, 'held'),

@@ -1,11 +1,11 @@
 import type { Instant, LocalText, ServiceId } from '#contract/primitives.ts'
 import type { CounterGlance, DeskList, ErrandCard, LineGlance, TicketCard } from '#contract/views.ts'
 import { DESK_LIST } from '#contract/views.ts'
-import type { ServiceState } from '#contract/words.ts'
 import { minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { type Counter, type Office, openCountersFor } from '../office.ts'
 import { type LineLengths, lineFor } from '../queue.ts'
-import { activeErrand, type Errand, type Ticket } from '../ticket.ts'
+import { activeErrand, type Errand, isBlocked, isSettled, type Ticket } from '../ticket.ts'
+import { type Sight, serviceState } from '../ticketing.ts'
 
 /** Pieces that several audiences' views share. */
 
@@ -20,22 +20,15 @@ export const head = (office: Office, now: Instant) => ({
   nextOpening: office.nextOpening,
 })
 
-export function serviceState(office: Office, service: ServiceId, now: Instant): ServiceState {
-  if (office.opening === null) return 'closed-today'
-  if (now < office.opening.from) return 'before-hours'
-  if (now >= office.opening.to) return 'after-hours'
-  return openCountersFor(office, service).length === 0 ? 'no-counter' : 'open'
-}
-
 /** Signs of the open counters that serve a service. */
 export const countersServing = (office: Office, service: ServiceId): string[] =>
   openCountersFor(office, service).map(({ settings }) => settings.label)
 
 /** How long one would wait at a service, for whoever has yet to choose it. */
-export function serviceWait(office: Office, service: ServiceId, { now, lengths }: { now: Instant; lengths: LineLengths }) {
+export function serviceWait(office: Office, service: ServiceId, { now, lengths }: Sight) {
   const waiting = lengths.get(service) ?? 0
   return {
-    state: serviceState(office, service, now),
+    state: serviceState(office, service, { now, lengths }),
     waiting,
     estimate: shownEstimate(minutesBehind(paceOf(office, service, lengths), waiting)),
     counters: countersServing(office, service),
@@ -48,7 +41,8 @@ export const longestSince = (line: readonly { ticket: Ticket }[]): Instant | nul
 /** Everyone who waits for anything, each once, in order of arrival. */
 export const everyoneWaiting = (office: Office): readonly { ticket: Ticket }[] => lineFor(office, [...office.services.keys()])
 
-export function counterGlance(office: Office, { settings, state, since, current }: Counter): CounterGlance {
+export function counterGlance(office: Office, counter: Counter): CounterGlance {
+  const { settings, state, since, current, idleSince, clerk, pause } = counter
   const ticket = current === null ? undefined : office.live.get(current)
   const errand = ticket ? activeErrand(ticket) : null
   return {
@@ -60,6 +54,9 @@ export function counterGlance(office: Office, { settings, state, since, current 
     number: current,
     errandState: errand && (errand.state === 'serving' ? 'serving' : 'called'),
     calledAt: errand?.calledAt ?? null,
+    idleSince,
+    clerk,
+    pause,
   }
 }
 
@@ -67,7 +64,11 @@ export function counterGlance(office: Office, { settings, state, since, current 
 const nameOf = (office: Office, service: ServiceId): LocalText =>
   office.services.get(service)?.name ?? { ja: service, en: service }
 
-const errandCard = (office: Office, { index, service, state, stage, since, counter }: Errand): ErrandCard => ({
+const errandCard = (
+  office: Office,
+  ticket: Ticket,
+  { index, service, state, stage, since, counter, designation, hold, ...errand }: Errand,
+): ErrandCard => ({
   errand: index,
   service,
   name: nameOf(office, service),
@@ -76,15 +77,23 @@ const errandCard = (office: Office, { index, service, state, stage, since, count
   since,
   counter,
   delivery: office.services.get(service)?.delivery ?? false,
+  blocked: !isSettled({ state }) && isBlocked(ticket, errand),
+  designation,
+  hold,
+  overtaken: errand.overtaken,
 })
 
-export const ticketCard = (office: Office, { number, issuedAt, language, priority, needs, errands }: Ticket): TicketCard => ({
-  number,
-  issuedAt,
-  language,
-  priority,
-  needs: [...needs],
-  errands: errands.map((errand) => errandCard(office, errand)),
+export const ticketCard = (office: Office, ticket: Ticket): TicketCard => ({
+  number: ticket.number,
+  issuedAt: ticket.issuedAt,
+  paperDay: ticket.paperDay,
+  language: ticket.language,
+  priority: ticket.priority,
+  reason: ticket.reason,
+  appointmentAt: ticket.appointment?.at ?? null,
+  needs: [...ticket.needs],
+  carry: ticket.carry,
+  errands: ticket.errands.map((errand) => errandCard(office, ticket, errand)),
 })
 
 /** A list for a desk: how many there are, and the first few in full. */
@@ -104,7 +113,7 @@ export function lineGlance(
     id: service,
     name: nameOf(office, service),
     rank,
-    state: serviceState(office, service, now),
+    state: serviceState(office, service, { now, lengths }),
     waiting: line.length,
     longestSince: longestSince(line),
     estimate: shownEstimate(minutesBehind(paceOf(office, service, lengths), line.length)),

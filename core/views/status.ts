@@ -10,7 +10,7 @@ import { ticketCard } from './parts.ts'
 export function ticketStatus(office: Office, number: TicketNumber, now: Instant): TicketStatus | null {
   const ticket = findTicket(office, number)
   if (!ticket) return null
-  const waiting = ticket.at === null ? ticket.errands.find(inLine) : undefined
+  const waiting = ticket.at === null ? ticket.errands.find((errand) => inLine(ticket, errand)) : undefined
   const place = waiting ? lineFor(office, [waiting.service]).findIndex((candidate) => candidate.ticket.number === number) : -1
   const { errands } = ticketCard(office, ticket)
   return {
@@ -21,6 +21,6 @@ export function ticketStatus(office: Office, number: TicketNumber, now: Instant)
     ahead: place < 0 ? null : place,
     estimate:
       waiting && place >= 0 ? shownEstimate(minutesBehind(paceOf(office, waiting.service, lineLengths(office)), place)) : null,
-    errands,
+    errands: errands.map(({ designation: _for, hold: _hold, overtaken: _overtaken, ...errand }) => errand),
   }
 }

@@ -15,6 +15,7 @@ const COLUMNS: Readonly<Record<string, (row: StatisticsRow) => string | number>>
   absences: ({ absences }) => absences,
   cancelled: ({ cancelled }) => cancelled,
   lapsed: ({ lapsed }) => lapsed,
+  carried: ({ carried }) => carried,
   open: ({ open }) => open,
   wait_mean_s: ({ wait }) => seconds(wait, 'meanMs'),
   wait_median_s: ({ wait }) => seconds(wait, 'medianMs'),

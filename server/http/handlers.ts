@@ -4,6 +4,7 @@ import { handlers as counterHandlers } from './counter-handlers.ts'
 import { handlers as deviceHandlers } from './device-handlers.ts'
 import { handlers as guideHandlers } from './guide-handlers.ts'
 import type { Handler } from './handler.ts'
+import { handlers as officeHandlers } from './office-handlers.ts'
 import { handlers as pairingHandlers } from './pairing-handlers.ts'
 import { handlers as readHandlers } from './read-handlers.ts'
 import { handlers as sessionHandlers } from './session-handlers.ts'
@@ -16,6 +17,7 @@ export const HANDLERS = {
   ...guideHandlers,
   ...ticketHandlers,
   ...counterHandlers,
+  ...officeHandlers,
   ...deviceHandlers,
   ...pairingHandlers,
   ...sessionHandlers,

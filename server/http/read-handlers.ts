@@ -1,5 +1,5 @@
 import type { RouteId } from '#contract/api.ts'
-import type { TicketNumber } from '#contract/primitives.ts'
+import type { Day, TicketNumber } from '#contract/primitives.ts'
 import { refuse } from '#contract/refusals.ts'
 import { ticketStatus } from '#core/views/status.ts'
 import { type ReportQuery, report } from '../reports.ts'
@@ -20,6 +20,12 @@ const readTicket: Handler = (visit) => {
   return status ? reply(status) : refused('unknown-ticket', number)
 }
 
+const readVisits: Handler = (visit) => {
+  const writer = officeOf(visit)
+  const { day = writer.read().office.day } = visit.query as { day?: Day }
+  return reply({ office: writer.id, day, visits: writer.visitsOn(day) })
+}
+
 const readStatistics: Handler = async (visit) => {
   const view = await report(officeOf(visit), visit.query as ReportQuery)
   if (visit.request.accepts(['json', 'csv']) !== 'csv') return reply(view)
@@ -32,5 +38,6 @@ export const handlers = {
   'list-offices': listOffices,
   'read-line': readLine,
   'read-ticket': readTicket,
+  'read-visits': readVisits,
   'read-statistics': readStatistics,
 } as const satisfies Partial<Record<RouteId, Handler>>

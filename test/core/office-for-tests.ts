@@ -5,7 +5,9 @@ import { OfficeSettings } from '#contract/settings.ts'
 import type { PriorityClass } from '#contract/words.ts'
 import { businessDay } from '#core/calendar.ts'
 import { decideDay } from '#core/day.ts'
-import { type Decision, decide } from '#core/decide.ts'
+import type { Decision } from '#core/decide/decision.ts'
+import { decide } from '#core/decide.ts'
+import { nextDue } from '#core/due.ts'
 import { evolve } from '#core/evolve.ts'
 import type { Office } from '#core/office.ts'
 import { instant } from '#core/time.ts'
@@ -85,6 +87,10 @@ export type PaperDay = Readonly<{
   command: (command: Command) => Decision
   /** The same, where the test expects it to be allowed. */
   must: (command: Command) => readonly EventBody[]
+  /** Carries out what the time has brought about. */
+  tick: () => void
+  /** The next business day, as the server turns it. */
+  nextDay: () => void
   take: (services: readonly string[], priority?: PriorityClass) => TicketNumber
   callNext: (counter: string) => TicketNumber
 }>
@@ -120,7 +126,21 @@ export function paperDay(settings: OfficeSettings = smallOffice(), from: Instant
     return first.number
   }
 
+  function tick(): void {
+    for (let due = nextDue(current(), instant(now)); due; due = nextDue(current(), instant(now))) record(due)
+  }
+  function nextDay(): void {
+    const ended = current()
+    const next = businessDay(ended.settings, ended.span.to, never)
+    const { closing, opening } = decideDay(ended, next, ended.settings)
+    now = ended.span.to
+    for (const body of [...closing, opening]) record(body)
+    now = next.opening?.from ?? now
+  }
+
   return {
+    tick,
+    nextDay,
     office: current,
     events: () => journal,
     now: () => instant(now),

@@ -28,7 +28,7 @@ test('priority goes first, but after two in a row one ordinary visitor is called
   const ordinary = day.take(['shomei'])
   const priority = [1, 2, 3].map(() => day.take(['shomei'], 'priority'))
   const called = [1, 2, 3, 4].map(() => {
-    const why = nextFor(day.office(), expectCounter(day))?.why
+    const why = nextFor(day.office(), expectCounter(day), day.now())?.why
     const paper = day.callNext('1')
     day.must({ type: 'finish', counter: counter('1') })
     return [paper, why]

@@ -31,12 +31,16 @@ const INTO: Readonly<Record<ErrandState, (day: PaperDay) => void>> = {
   },
   cancelled: (day) => void day.must({ type: 'cancel', number: number('B001'), service: null, by: 'staff' }),
   lapsed: () => undefined,
+  carried: () => undefined,
 }
 
 const move = (day: PaperDay, type: 'hold' | 'absent' | 'prepare' | 'ready') =>
   void day.must({ type, number: number('B001'), service: null })
 
-const COMMAND: Readonly<Record<Exclude<Move, 'lapse'>, Command>> = {
+/** What people do; the end of the day lapses and carries over. */
+type MoveOfPeople = Exclude<Move, 'lapse' | 'carry'>
+
+const COMMAND: Readonly<Record<MoveOfPeople, Command>> = {
   call: { type: 'call', counter: counter('3'), number: number('B001'), service: null },
   recall: { type: 'recall', counter: counter('2') },
   start: { type: 'start', counter: counter('2') },
@@ -47,12 +51,13 @@ const COMMAND: Readonly<Record<Exclude<Move, 'lapse'>, Command>> = {
   absent: { type: 'absent', number: number('B001'), service: null },
   return: { type: 'return', number: number('B001'), service: null },
   transfer: { type: 'transfer', number: number('B001'), service: null, to: service('annai') },
+  redirect: { type: 'redirect', number: number('B001'), to: service('annai'), for: null },
   cancel: { type: 'cancel', number: number('B001'), service: null, by: 'staff' },
 }
 
-const movesOfPeople = MOVES.filter((candidate): candidate is Exclude<Move, 'lapse'> => candidate !== 'lapse')
+const movesOfPeople = MOVES.filter((candidate): candidate is MoveOfPeople => candidate !== 'lapse' && candidate !== 'carry')
 
-for (const state of ERRAND_STATES.filter((candidate) => candidate !== 'lapsed'))
+for (const state of ERRAND_STATES.filter((candidate) => candidate !== 'lapsed' && candidate !== 'carried'))
   test.each(movesOfPeople)(`from ${state}, %s is allowed or refused as the table says [T1]`, (wanted) => {
     const day = paperDay()
     for (const id of ['2', '3']) day.must({ type: 'open', counter: counter(id) })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { TicketNumber } from '#contract/primitives.ts'
+import type { CounterSettings } from '#contract/settings.ts'
 import type { BoardView } from '#contract/views.ts'
 import { boardView } from '#core/views/board.ts'
 import { isNew, rowsOf } from '../../display/rows.ts'
@@ -9,11 +10,18 @@ import { counter, type PaperDay, paperDay, smallOffice } from '../core/office-fo
 const COUNTERS = Array.from({ length: 12 }, (_, place) => String(place + 1))
 const SECOND_MS = 1000
 
+function anyCounter(): CounterSettings {
+  const [first] = smallOffice().counters
+  if (!first) throw new Error('no counter')
+  return first
+}
+
 /** A ward with twelve counters that are open and serve everything. */
 function wideHall(): PaperDay {
   const day = paperDay(
     smallOffice({
       counters: COUNTERS.map((id) => ({
+        ...anyCounter(),
         id: counter(id),
         label: id,
         name: { ja: `${id}番`, en: `Counter ${id}` },

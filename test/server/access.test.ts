@@ -10,7 +10,14 @@ import { openDatabase } from '#server/sqlite/database.ts'
 import { smallOffice } from '../core/office-for-tests.ts'
 import { openHouse, WARD, watchView } from './house-for-tests.ts'
 
-const VALUES: Readonly<Record<string, string>> = { office: WARD, counter: '1', number: 'A001', device: 'nobody', staff: 'nobody' }
+const VALUES: Readonly<Record<string, string>> = {
+  office: WARD,
+  counter: '1',
+  number: 'A001',
+  device: 'nobody',
+  appointment: 'r1',
+  staff: 'nobody',
+}
 const pathOf = (route: RouteId, values = VALUES): string =>
   API[route].path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 

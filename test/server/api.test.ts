@@ -234,7 +234,7 @@ test('statistics of today by any cut, as JSON and as CSV with units, for an admi
   }
   const csv = await send(`/offices/${WARD}/statistics?by=service`, { as: admin, headers: { Accept: 'text/csv' } })
   expect(csv.headers.get('Content-Disposition')).toContain('machiai-test-ward-2026-11-24-2026-11-24-service.csv')
-  expect(csv.body).toMatch(/shomei,証明,Certificates,1,1,1,0,0,0,0,4500,4500,4500,4500,1,240/)
+  expect(csv.body).toMatch(/shomei,証明,Certificates,1,1,1,0,0,0,0,0,4500,4500,4500,4500,1,240/)
   const wrong = await send(`/offices/${WARD}/statistics?by=moon`, { as: admin })
   expect(wrong.body.code).toBe('malformed')
 })

@@ -39,6 +39,7 @@ test('every act is on record: who, at which device, and about whom [A20]', async
     'staff-created',
     'sign-in-failed',
     'signed-in',
+    'counter-staffed',
     'counter-opened',
     'ticket-issued',
     'signed-out',

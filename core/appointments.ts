@@ -1,0 +1,49 @@
+import type { Appointment, Slot } from '#contract/appointments.ts'
+import type { Opening } from '#contract/events.ts'
+import type { Day, Instant, ServiceId } from '#contract/primitives.ts'
+import type { AppointmentSettings } from '#contract/settings.ts'
+import type { Office } from './office.ts'
+import { addDays, dayOf, instant, instantAt, minutesMs } from './time.ts'
+
+/** An appointment takes a place until it is cancelled: whoever missed theirs had it. */
+const takesPlace = ({ state }: Appointment): boolean => state !== 'cancelled'
+
+const bookedAt = (office: Office, service: ServiceId, at: Instant): number =>
+  [...office.appointments.values()].filter((booked) => booked.service === service && booked.at === at && takesPlace(booked))
+    .length
+
+/** The begins of a day's slots: those that end within the booked hours and the office's. */
+function slotTimes(
+  { timeZone }: { timeZone: string },
+  { slotMinutes, from, to }: AppointmentSettings,
+  { day, opening }: { day: Day; opening: Opening },
+): readonly Instant[] {
+  const first = instantAt(timeZone, day, from)
+  const last = Math.min(opening.to, instantAt(timeZone, day, to)) - minutesMs(slotMinutes)
+  const count = Math.max(0, Math.floor((last - first) / minutesMs(slotMinutes)) + 1)
+  const times = Array.from({ length: count }, (_, index) => instant(first + index * minutesMs(slotMinutes)))
+  return times.filter((at) => at >= opening.from)
+}
+
+/** What can be booked of a service on a day with these office hours: every slot still to come, with its free places. */
+export function slotsOn(
+  office: Office,
+  service: ServiceId,
+  { day, opening, now }: { day: Day; opening: Opening | null; now: Instant },
+): readonly Slot[] {
+  const settings = office.services.get(service)
+  const booking = settings?.appointments
+  if (!booking || settings.closed || opening === null || day < office.day || day > addDays(office.day, booking.daysAhead))
+    return []
+  return slotTimes(office.settings, booking, { day, opening })
+    .filter((at) => at > now)
+    .map((at) => ({ at, free: Math.max(0, booking.perSlot - bookedAt(office, service, at)) }))
+}
+
+export const dayOfAppointment = (office: Office, at: Instant): Day => dayOf(office.settings.timeZone, at)
+
+/** Booked times of a day in order; those cancelled are not among them. */
+export const appointmentsOn = (office: Office, day: Day): readonly Appointment[] =>
+  [...office.appointments.values()]
+    .filter((booked) => takesPlace(booked) && dayOfAppointment(office, booked.at) === day)
+    .sort((a, b) => a.at - b.at)

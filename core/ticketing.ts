@@ -1,0 +1,59 @@
+import type { Opening } from '#contract/events.ts'
+import type { Instant, ServiceId } from '#contract/primitives.ts'
+import type { RefusalCode } from '#contract/refusals.ts'
+import type { ServiceSettings } from '#contract/settings.ts'
+import type { ServiceState } from '#contract/words.ts'
+import { minutesBehind, paceOf } from './estimate.ts'
+import { type Office, openCountersFor } from './office.ts'
+import type { LineLengths } from './queue.ts'
+import { minutesOf } from './time.ts'
+
+export type Sight = Readonly<{ now: Instant; lengths: LineLengths }>
+
+function outsideHours(office: Office, opening: Opening | null, now: Instant): ServiceState | null {
+  if (office.opening === null || opening === null) return 'closed-today'
+  if (now < opening.from) return 'before-hours'
+  return now >= opening.to ? 'after-hours' : null
+}
+
+/** Whether as many have come as the office has settled, for the day or for this half of it (O2). */
+function isCapped(office: Office, { id, cap }: ServiceSettings, now: Instant): boolean {
+  if (cap === null) return false
+  const { early, late } = office.taken.get(id) ?? { early: 0, late: 0 }
+  const counted = { day: early + late, 'half-day': now < office.halfDay ? early : late }
+  return counted[cap.per] >= cap.people
+}
+
+/** Whether whoever came now would be reckoned to be called after closing (O3). Without a reckoning nobody is sent away. */
+function isFull(office: Office, { id, stopsWhenFull }: ServiceSettings, opening: Opening, { now, lengths }: Sight): boolean {
+  if (!stopsWhenFull) return false
+  const minutes = minutesBehind(paceOf(office, id, lengths), lengths.get(id) ?? 0)
+  return minutes !== null && minutes > minutesOf(opening.to - now)
+}
+
+/** Whether tickets are given for a service, and if not, why: the kiosk, the public page and the door all go by this. */
+export function serviceState(office: Office, id: ServiceId, sight: Sight): ServiceState {
+  const service = office.services.get(id)
+  if (!service || service.closed) return 'withdrawn'
+  const opening = office.serviceOpenings.get(id) ?? null
+  const outside = outsideHours(office, opening, sight.now)
+  if (outside !== null || opening === null) return outside ?? 'closed-today'
+  const stoppedFrom = office.stops.get(id)
+  if (stoppedFrom !== undefined && sight.now >= stoppedFrom) return 'stopped'
+  if (isCapped(office, service, sight.now)) return 'capped'
+  if (isFull(office, service, opening, sight)) return 'full'
+  return openCountersFor(office, id).length === 0 ? 'no-counter' : 'open'
+}
+
+/** Why no ticket is given in a state; `null`: one is. A line without a counter is still a line. */
+export const TICKET_REFUSALS = {
+  open: null,
+  'no-counter': null,
+  'before-hours': 'service-closed',
+  'after-hours': 'service-closed',
+  'closed-today': 'service-closed',
+  stopped: 'tickets-stopped',
+  capped: 'cap-reached',
+  full: 'line-full',
+  withdrawn: 'service-closed',
+} as const satisfies Record<ServiceState, RefusalCode | null>

@@ -1,0 +1,99 @@
+import type { z } from 'zod'
+import type { RouteId } from '#contract/api.ts'
+import type { Appointment, AppointmentCode, BookAppointment, SlotQuery } from '#contract/appointments.ts'
+import type { Command, RecordOpinion, ResumeTickets, StopTickets } from '#contract/commands.ts'
+import type { AppointmentId, Day } from '#contract/primitives.ts'
+import { type BookingChannel, type Role, STAFF_ROLES } from '#contract/words.ts'
+import { answerIssued } from '#core/answers.ts'
+import { appointmentsOn, dayOfAppointment, slotsOn } from '#core/appointments.ts'
+import type { Office } from '#core/office.ts'
+import { typedCode } from '../appointment-code.ts'
+import { type Handler, officeOf, order, refused, reply, type Visit } from './handler.ts'
+import { withSecret } from './ticket-handlers.ts'
+
+/** A command that is answered by its having been done. */
+const done = (visit: Visit, command: Command) => order(visit, command, () => null)
+
+const stopTickets: Handler = (visit) => done(visit, { type: 'stop-tickets', ...(visit.body as z.output<typeof StopTickets>) })
+const resumeTickets: Handler = (visit) =>
+  done(visit, { type: 'resume-tickets', ...(visit.body as z.output<typeof ResumeTickets>) })
+const recordOpinion: Handler = (visit) =>
+  done(visit, { type: 'record-opinion', ...(visit.body as z.output<typeof RecordOpinion>) })
+
+const askHelp: Handler = (visit) => {
+  const { device } = visit.principal
+  return device ? done(visit, { type: 'ask-help', from: device.id, label: device.label }) : refused('not-signed-in')
+}
+const answerHelp: Handler = (visit) => done(visit, { type: 'answer-help', from: visit.params['device'] ?? '', label: '' })
+
+const listSlots: Handler = (visit) => {
+  const { service, day: asked } = visit.query as z.output<typeof SlotQuery>
+  const { office, now } = officeOf(visit).read()
+  if (!office.services.has(service)) return refused('unknown-service', service)
+  const day = asked ?? office.day
+  return reply({ service, day, slots: slotsOn(office, service, { day, opening: officeOf(visit).openingOn(day), now }) })
+}
+
+const listAppointments: Handler = (visit) => {
+  const { day: asked } = visit.query as { day?: Day }
+  const { office } = officeOf(visit).read()
+  const day = asked ?? office.day
+  return reply({ day, appointments: appointmentsOn(office, day) })
+}
+
+const channelOf = (role: Role): BookingChannel =>
+  (STAFF_ROLES as readonly Role[]).includes(role) ? 'staff' : role === 'kiosk' ? 'kiosk' : 'public'
+
+/** Adds what only the server can tell: the code, and the address that carries it behind its `#`. */
+function withCode({ house }: Visit, office: string, appointment: Appointment) {
+  const code = house.secrets.ofAppointment(office, appointment.id)
+  return { appointment, code, url: `${house.publicUrl()}/offices/${office}#${code}` }
+}
+
+const bookAppointment: Handler = (visit) => {
+  const wanted = visit.body as z.output<typeof BookAppointment>
+  const writer = officeOf(visit)
+  const opening = writer.openingOn(dayOfAppointment(writer.read().office, wanted.at))
+  const command = { type: 'book', ...wanted, channel: channelOf(visit.principal.role), opening } as const
+  const outcome = order(visit, command, ({ events: [booked] }) => {
+    if (booked?.type !== 'appointment-booked') throw new Error('a time was asked for and none was booked')
+    return booked.appointment
+  })
+  return outcome.ok ? reply(withCode(visit, writer.id, outcome.answer)) : outcome
+}
+
+/** Whose code it is; the few booked times of an office are gone through, so that no code has to be stored. */
+function appointmentOf({ house, body }: Visit, office: Office): AppointmentId | null {
+  const code = typedCode((body as z.output<typeof AppointmentCode>).code)
+  const isMeant = (id: string): boolean => house.secrets.ofAppointment(office.settings.id, id) === code
+  return [...office.appointments.keys()].find(isMeant) ?? null
+}
+
+const checkIn: Handler = (visit) => {
+  const appointment = appointmentOf(visit, officeOf(visit).read().office)
+  if (appointment === null) return refused('unknown-appointment')
+  const outcome = order(visit, { type: 'check-in', appointment }, answerIssued)
+  return outcome.ok ? reply(withSecret(visit, outcome.answer)) : outcome
+}
+
+const giveBackAppointment: Handler = (visit) => {
+  const appointment = appointmentOf(visit, officeOf(visit).read().office)
+  return appointment === null ? refused('unknown-appointment') : done(visit, { type: 'cancel-appointment', appointment })
+}
+
+const cancelAppointment: Handler = (visit) =>
+  done(visit, { type: 'cancel-appointment', appointment: visit.params['appointment'] as AppointmentId })
+
+export const handlers = {
+  'stop-tickets': stopTickets,
+  'resume-tickets': resumeTickets,
+  'record-opinion': recordOpinion,
+  'ask-help': askHelp,
+  'answer-help': answerHelp,
+  'list-slots': listSlots,
+  'list-appointments': listAppointments,
+  'book-appointment': bookAppointment,
+  'check-in': checkIn,
+  'give-back-appointment': giveBackAppointment,
+  'cancel-appointment': cancelAppointment,
+} as const satisfies Partial<Record<RouteId, Handler>>

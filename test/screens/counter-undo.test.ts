@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Command } from '#contract/commands.ts'
 import type { DeskView, TicketCard } from '#contract/views.ts'
 import { answerMoved } from '#core/answers.ts'
+import { decide } from '#core/decide.ts'
 import { deskView } from '#core/views/desk.ts'
 import type { Deed } from '../../counter/deed.ts'
 import { type LastDeed, lastDeed, stillStands } from '../../counter/last-deed.ts'
@@ -31,10 +32,14 @@ function atCounter(day: PaperDay): TicketCard {
   return current.ticket
 }
 
-/** The office does it and answers. */
+/** The office answers, as it does before anything has changed, and does it. */
 function answered(day: PaperDay, command: Command) {
   const [before, now] = [day.office(), day.now()]
-  return { ok: true, answer: answerMoved({ before, events: day.must(command), now, revision: REVISION }) } as const
+  const decision = decide(before, command, now)
+  if (!decision.ok) throw new Error(`${command.type} was refused`)
+  const answer = answerMoved({ before, events: decision.events, now, revision: REVISION })
+  day.must(command)
+  return { ok: true, answer } as const
 }
 /** And the desk remembers. */
 function done(day: PaperDay, deed: Deed, command: Command): LastDeed {

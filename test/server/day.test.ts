@@ -52,6 +52,38 @@ test('a restart within the day replays it: the line, the counter, the numbers an
   expect((await second.take()).number).toBe('A002')
 })
 
+/** What an earlier version did not write; its journals are read as if it had said that there is none. */
+const LATER = {
+  'day-opened': [
+    'version',
+    'carried',
+    'appointments',
+    'lastAppointment',
+    'settings.absence',
+    'settings.alarms',
+    'settings.paperRoll',
+  ],
+  'ticket-issued': ['after', 'reason', 'appointment'],
+  'errand-held': ['reason', 'until'],
+} as const
+
+test('a journal of an earlier version is read: what it could not say has not happened [S2]', async () => {
+  const first = await openHouse()
+  await first.act('1', 'open')
+  const { number } = await first.take(['jusho', 'shomei'])
+  await first.act('1', 'call-next')
+  await first.send(`/offices/${WARD}/tickets/${number}/hold`, { as: first.token('clerk'), body: { service: 'shomei' } })
+  const before = (await first.send(`/offices/${WARD}`)).body
+  await first.server.stop()
+  const database = openDatabase(first.dataDir)
+  for (const [type, fields] of Object.entries(LATER))
+    for (const field of fields)
+      database.prepare(`UPDATE event SET body = json_remove(body, '$.${field}') WHERE type = ?`).run(type)
+  database.close()
+  const second = await openHouse({ dataDir: first.dataDir })
+  expect((await second.send(`/offices/${WARD}`)).body).toEqual(before)
+})
+
 test('a server that was down over midnight settles the old day as of its end [D4, S2]', async () => {
   const first = await openHouse()
   await first.take()

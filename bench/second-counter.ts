@@ -21,9 +21,9 @@ const MINUTE_MS = 60_000
 
 /** One ticket for all errands, or a new ticket at each counter. */
 type Way = 'one ticket' | 'a ticket each'
-/** Minutes between leaving one counter and the call to the next, for the second and the third. */
-type Waits = Readonly<{ second: number[]; third: number[] }>
-type Visitor = { readonly visit: Visit; done: Set<ServiceId>; leftAt: number }
+/** Minutes between leaving one counter and the call to the next, for the second and the third; `whole`: all waits of one visitor together. */
+type Waits = Readonly<{ second: number[]; third: number[]; whole: number[] }>
+type Visitor = { readonly visit: Visit; done: Set<ServiceId>; leftAt: number; waited: number }
 /** What happens at an instant; `order` keeps those of one instant in the order in which they were planned. */
 type Planned = Readonly<{ at: number; order: number; happen: () => void }>
 
@@ -41,7 +41,7 @@ function playDay(settings: OfficeSettings, visits: readonly Visit[], way: Way): 
   let now: number = A_TUESDAY
   let planned: Planned[] = []
   let count = 0
-  const waits: Waits = { second: [], third: [] }
+  const waits: Waits = { second: [], third: [], whole: [] }
   const visitors = new Map<TicketNumber, Visitor>()
 
   const plan = (at: number, happen: () => void): void => {
@@ -72,14 +72,17 @@ function playDay(settings: OfficeSettings, visits: readonly Visit[], way: Way): 
     const visitor = visitors.get(called.number)
     const service = office.live.get(called.number)?.errands[called.errand - 1]?.service
     if (!visitor || !service) throw new Error(`nobody has ${called.number}`)
-    if (visitor.done.size === 1) waits.second.push((now - visitor.leftAt) / MINUTE_MS)
-    if (visitor.done.size === 2) waits.third.push((now - visitor.leftAt) / MINUTE_MS)
+    const waited = (now - visitor.leftAt) / MINUTE_MS
+    visitor.waited += waited
+    if (visitor.done.size === 1) waits.second.push(waited)
+    if (visitor.done.size === 2) waits.third.push(waited)
+    if (visitor.done.size > 0 && visitor.done.size === visitor.visit.errands.length - 1) waits.whole.push(visitor.waited)
     const errand = visitor.visit.errands.find((each) => each.service === service)
     plan(now + (errand ? errand.receptionMs + errand.deliveryMs : 0), () => finish(counter, visitor, service))
   }
 
   for (const { id } of settings.counters) command({ type: 'open', counter: id })
-  for (const visit of visits) plan(visit.arrivesAt, () => take({ visit, done: new Set(), leftAt: visit.arrivesAt }))
+  for (const visit of visits) plan(visit.arrivesAt, () => take({ visit, done: new Set(), leftAt: visit.arrivesAt, waited: 0 }))
   while (planned.length > 0) {
     const next = planned.reduce((first, each) =>
       each.at < first.at || (each.at === first.at && each.order < first.order) ? each : first,
@@ -91,6 +94,12 @@ function playDay(settings: OfficeSettings, visits: readonly Visit[], way: Way): 
   }
   return waits
 }
+
+const TITLES = {
+  second: 'Wait before the second counter',
+  third: 'Wait before the third counter',
+  whole: 'All waits of a visitor with several errands',
+} as const satisfies Record<keyof Waits, string>
 
 const line = (name: string, waits: readonly number[]): string =>
   `  ${name.padEnd(26)}median ${rounded(median(waits), 1)} min   p90 ${rounded(percentile(waits, 0.9), 1)} min   (${waits.length} calls)`
@@ -104,10 +113,10 @@ function compared(settings: OfficeSettings, load: number): readonly string[] {
   const visitors = Math.round(ordinaryVisitors(settings) * load)
   const days = SEEDS.map((seed) => wardDay(settings, opening, { seed, visitors }))
   const played = (way: Way, of: keyof Waits): number[] => days.flatMap((visits) => playDay(settings, visits, way)[of])
-  return (['second', 'third'] as const).flatMap((of) => {
+  return (['second', 'third', 'whole'] as const).flatMap((of) => {
     const [ours, theirs] = [played('one ticket', of), played('a ticket each', of)]
     return [
-      `Wait before the ${of} counter, ${settings.name.en}, ${visitors} visitors a day, ${SEEDS.length} days`,
+      `${TITLES[of]}, ${settings.name.en}, ${visitors} visitors a day, ${SEEDS.length} days`,
       line('one ticket for all', ours),
       line('a new ticket at each', theirs),
       `  ratio                     median ${ratio(median(ours), median(theirs))}   p90 ${ratio(percentile(ours, 0.9), percentile(theirs, 0.9))}`,

@@ -80,6 +80,14 @@ function cancelVisit(ticket: Ticket, { by, reason }: { by: 'visitor' | 'staff'; 
 const hasOpen = ({ errands }: Ticket, service: ServiceId): boolean =>
   errands.some((errand) => errand.service === service && !isSettled(errand))
 
+/** Why a further errand of this service cannot be on the ticket; `null`: it can. */
+function refusedService(office: Office, ticket: Ticket, service: ServiceId): Decision | null {
+  const settings = office.services.get(service)
+  if (!settings) return no('unknown-service', service)
+  if (settings.closed) return no('service-closed', service)
+  return hasOpen(ticket, service) ? no('errand-there', service) : null
+}
+
 /** Whoever is meant to call must be there; `null`: they are. */
 function refusedDesignation(office: Office, designation: Designation | null): Decision | null {
   if (designation === null) return null
@@ -93,9 +101,8 @@ type Transfer = Extract<ErrandMove, { type: 'transfer' }>
 
 function transfer(office: Office, ticket: Ticket, errand: Errand, { to, for: designation = null }: Transfer): Decision {
   const service = to ?? errand.service
-  if (!office.services.has(service)) return no('unknown-service', service)
-  if (service !== errand.service && hasOpen(ticket, service)) return no('errand-there', service)
-  const refused = refusedDesignation(office, designation)
+  const stays = service === errand.service
+  const refused = (stays ? null : refusedService(office, ticket, service)) ?? refusedDesignation(office, designation)
   if (refused) return refused
   return happened({ type: 'errand-transferred', number: ticket.number, errand: errand.index, to: service, for: designation })
 }
@@ -143,9 +150,7 @@ function undo(office: Office, { number, by }: Extract<Command, { type: 'undo' }>
 function redirect(office: Office, ticket: Ticket, { to, for: designation }: Extract<VisitMove, { type: 'redirect' }>): Decision {
   const errand = activeErrand(ticket)
   if (!errand || errand.counter === null || !isLegal('redirect', errand)) return no('illegal-move', ticket.number)
-  if (!office.services.has(to)) return no('unknown-service', to)
-  if (hasOpen(ticket, to)) return no('errand-there', to)
-  const refused = refusedDesignation(office, designation)
+  const refused = refusedService(office, ticket, to) ?? refusedDesignation(office, designation)
   if (refused) return refused
   return happened({
     type: 'errand-redirected',
@@ -166,16 +171,14 @@ const placesOf = (ticket: Ticket, services: readonly ServiceId[]): number[] =>
 const MOST_ERRANDS = 20
 
 function addErrand(office: Office, ticket: Ticket, { service, after }: Extract<VisitMove, { type: 'add-errand' }>): Decision {
-  const settings = office.services.get(service)
-  if (!settings) return no('unknown-service', service)
-  if (settings.closed) return no('service-closed', service)
-  if (hasOpen(ticket, service)) return no('errand-there', service)
+  const refused = refusedService(office, ticket, service)
+  if (refused) return refused
   if (ticket.errands.length >= MOST_ERRANDS) return no('illegal-move', ticket.number)
   return happened({
     type: 'errand-added',
     number: ticket.number,
     errand: ticket.errands.length + 1,
     service,
-    after: placesOf(ticket, after ?? settings.after),
+    after: placesOf(ticket, after ?? office.services.get(service)?.after ?? []),
   })
 }

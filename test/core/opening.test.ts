@@ -29,6 +29,16 @@ test('a service has hours of its own within the office’s, or is given up [O1]'
   expect([stateOf(day, 'jusho'), taking(day, 'jusho')]).toEqual(['after-hours', 'service-closed'])
   const given = paperDay(officeWith('jusho', { closed: true }))
   expect([stateOf(given, 'jusho'), taking(given, 'jusho')]).toEqual(['withdrawn', 'service-closed'])
+  given.must({ type: 'open', counter: counter('1') })
+  const paper = given.take(['shomei'])
+  given.callNext('1')
+  const on = { number: paper, to: service('jusho') }
+  const refused = [
+    given.command({ type: 'transfer', service: null, ...on }),
+    given.command({ type: 'redirect', for: null, ...on }),
+    given.command({ type: 'add-errand', number: paper, service: service('jusho'), after: null }),
+  ]
+  expect(refused.map(outcomeOf)).toEqual(['service-closed', 'service-closed', 'service-closed'])
 })
 
 test('at the cap of a half day tickets end until the next half begins [O2]', () => {

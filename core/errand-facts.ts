@@ -1,5 +1,5 @@
 import type { EventBody } from '#contract/events.ts'
-import type { Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
+import type { Instant, TicketNumber } from '#contract/primitives.ts'
 import type { ErrandState } from '#contract/words.ts'
 import {
   type Draft,
@@ -129,20 +129,20 @@ function redirect(draft: Draft, body: BodyOf<'errand-redirected'>, at: Instant):
   putTicket(draft, withErrands(ticket, [...errands, added], at))
 }
 
-const transferred = ({ to, for: designation }: BodyOf<'errand-transferred'>, { service }: { service: ServiceId }) =>
-  ({ state: 'waiting', stage: 'reception', service: to ?? service, designation }) as const
+const changeTicket = (draft: Draft, number: TicketNumber, change: Partial<Ticket>): void =>
+  putTicket(draft, { ...findLive(draft, number), ...change })
 
 /** What a fact about one ticket changes. */
 export function moveTicket(draft: Draft, body: MoveBody, at: Instant): void {
   switch (body.type) {
     case 'ticket-prioritised':
-      putTicket(draft, { ...findLive(draft, body.number), priority: body.priority, reason: body.reason })
+      changeTicket(draft, body.number, { priority: body.priority, reason: body.reason })
       break
     case 'ticket-noted':
-      putTicket(draft, { ...findLive(draft, body.number), needs: body.needs, language: body.language })
+      changeTicket(draft, body.number, { needs: body.needs, language: body.language })
       break
     case 'ticket-kept':
-      putTicket(draft, { ...findLive(draft, body.number), carry: body.carry })
+      changeTicket(draft, body.number, { carry: body.carry })
       break
     case 'errand-added':
       addErrand(draft, body, at)
@@ -182,7 +182,7 @@ export function moveTicket(draft: Draft, body: MoveBody, at: Instant): void {
       leave(draft, body, { state: lineState(find(draft, body).errand.stage) }, at)
       break
     case 'errand-transferred':
-      leave(draft, body, transferred(body, find(draft, body).errand), at)
+      leave(draft, body, { state: 'waiting', stage: 'reception', service: body.to, designation: body.for }, at)
       break
     case 'errand-cancelled':
       settle(draft, body, { state: 'cancelled', endReason: body.reason }, at)

@@ -5,7 +5,7 @@ import { type Draft, must, newErrand, putTicket, setCounter, withErrands } from 
 import { type MoveBody, moveTicket } from './errand-facts.ts'
 import type { Office } from './office.ts'
 import { openDay, withSettings } from './opening.ts'
-import type { Ticket } from './ticket.ts'
+import { newVisit, type Ticket } from './ticket.ts'
 import { remember, rememberTurn, takeBack, takeBackTurn } from './undo.ts'
 
 type BodyOf<T extends EventBody['type']> = Extract<EventBody, { type: T }>
@@ -31,7 +31,7 @@ function issue(draft: Draft, body: BodyOf<'ticket-issued'>, at: Instant): void {
     errands,
     at: null,
     carry: false,
-    visit: { spentMs: { waiting: 0, called: 0, serving: 0, preparing: 0, held: 0, absent: 0 }, stage: null, since: at },
+    visit: newVisit(at),
   }
   putTicket(draft, withErrands(ticket, errands, at))
 }

@@ -3,7 +3,7 @@ import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { CounterSettings, OfficeSettings, ServiceSettings } from '#contract/settings.ts'
 import { newErrand, withErrands } from './draft.ts'
 import type { Counter, Office } from './office.ts'
-import type { Errand, Ticket } from './ticket.ts'
+import { type Errand, newVisit, type Ticket } from './ticket.ts'
 import { instant, instantAt, weekdayOf } from './time.ts'
 
 type DayOpened = Extract<EventBody, { type: 'day-opened' }>
@@ -48,9 +48,16 @@ function carriedTicket({ errands, ...ticket }: CarriedTicket, order: number, iss
       stage: state === 'ready' ? 'delivery' : 'reception',
     }),
   )
-  const spentMs = { waiting: 0, called: 0, serving: 0, preparing: 0, held: 0, absent: 0 }
-  const visit = { spentMs, stage: null, since: issuedAt }
-  const bare: Ticket = { ...ticket, order, issuedAt, appointment: null, errands: open, at: null, carry: false, visit }
+  const bare: Ticket = {
+    ...ticket,
+    order,
+    issuedAt,
+    appointment: null,
+    errands: open,
+    at: null,
+    carry: false,
+    visit: newVisit(issuedAt),
+  }
   return withErrands(bare, open, issuedAt)
 }
 

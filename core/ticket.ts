@@ -142,6 +142,13 @@ const STAGE_BY_STATE = [
   ['absent', 'absent'],
 ] as const satisfies readonly (readonly [ErrandState, VisitStage])[]
 
+/** A visit that begins; its first stage is set with its errands. */
+export const newVisit = (since: Instant): Visit => ({
+  spentMs: { waiting: 0, called: 0, serving: 0, preparing: 0, held: 0, absent: 0 },
+  stage: null,
+  since,
+})
+
 /** Where the visitor is; `null` when the visit is over. An errand that comes after another has no say. */
 export function visitStage(ticket: Pick<Ticket, 'errands'>): VisitStage | null {
   const free = ticket.errands.filter((errand) => !isSettled(errand) && !isBlocked(ticket, errand))
@@ -149,7 +156,9 @@ export function visitStage(ticket: Pick<Ticket, 'errands'>): VisitStage | null {
 }
 
 /** The visit as of now: the running stage is closed and the one that follows begins. */
-export function visitAsOf({ spentMs, stage, since }: Visit, next: VisitStage | null, now: Instant): Visit {
-  if (stage === null || stage === next) return stage === next ? { spentMs, stage, since } : { spentMs, stage: next, since: now }
-  return { spentMs: { ...spentMs, [stage]: spentMs[stage] + Math.max(0, now - since) }, stage: next, since: now }
+export function visitAsOf(visit: Visit, next: VisitStage | null, now: Instant): Visit {
+  const { spentMs, stage, since } = visit
+  if (stage === next) return visit
+  const closed = stage === null ? spentMs : { ...spentMs, [stage]: spentMs[stage] + Math.max(0, now - since) }
+  return { spentMs: closed, stage: next, since: now }
 }

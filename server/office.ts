@@ -131,20 +131,20 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
     changed()
   }
 
-  /** Facts that are due come before whatever is done next: one at a time, as each may change what is due. */
-  function tick(): void {
-    const { now } = current()
+  /** The office after what is due: one fact at a time, as each may change what is due. One reading of the clock for all. */
+  function upToDate(): { office: Office; now: Instant } {
+    const { office: today, now } = current()
     for (let left = MOST_DUE_AT_ONCE; left > 0; left--) {
-      const { office: before } = current()
-      const due = nextDue(before, now)
-      if (!due) return
-      store(before, [{ at: now, by: null, body: due }], null)
+      const due = nextDue(today, now)
+      if (!due) break
+      // The office is changed in place (docs/decisions/0002), so that the next look sees it.
+      store(today, [{ at: now, by: null, body: due }], null)
     }
+    return { office: today, now }
   }
 
   function execute<A>({ command, by, request }: Order, answerOf: (deed: Deed) => A): Outcome<A> {
-    tick()
-    const { office: before, now } = current()
+    const { office: before, now } = upToDate()
     const first = request && journal.keptAnswer(id, request)
     if (first && request) {
       if (first.fingerprint !== request.fingerprint) return { ok: false, refusal: refuse('key-reused') }
@@ -184,7 +184,7 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
       const { settings } = current().office
       return dayAt(startOfDay(settings.timeZone, day), settings).opening
     },
-    tick,
+    tick: () => void upToDate(),
     refresh: () => {
       current()
       changed()

@@ -5,6 +5,7 @@ import type { Screen } from '#contract/words.ts'
 import { instant } from '#core/time.ts'
 import { newToken } from './opaque-token.ts'
 import type { Devices, NewDevice, PairingRequests } from './ports.ts'
+import { plainCode, READABLE } from './readable-code.ts'
 
 const CODE_LIFE_MS = 24 * 3_600_000
 
@@ -21,18 +22,9 @@ export function invite(
 
 const SHORT_CODE_LIFE_MS = 600_000
 
-/** No letter or digit that is taken for another: no 0, O, 1, I, L. */
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
 const HALF = 3
 
-const someLetters = (): string => Array.from({ length: HALF }, () => LETTERS[randomInt(LETTERS.length)]).join('')
-
-/** A code as people type it: in any case, with or without its hyphen. */
-export const plainCode = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
+const someLetters = (): string => Array.from({ length: HALF }, () => READABLE[randomInt(READABLE.length)]).join('')
 
 /** A short code for a browser to show, and the claim it keeps. A code that another screen shows just now is drawn again. */
 export function requestPairing(requests: PairingRequests, screen: Screen, now: Instant): RequestedPairing {

@@ -7,7 +7,7 @@ import { type BookingChannel, type Role, STAFF_ROLES } from '#contract/words.ts'
 import { answerIssued } from '#core/answers.ts'
 import { appointmentsOn, dayOfAppointment, slotsOn } from '#core/appointments.ts'
 import type { Office } from '#core/office.ts'
-import { typedCode } from '../appointment-code.ts'
+import { typedAppointmentCode } from '../appointment-code.ts'
 import { type Handler, officeOf, order, refused, reply, type Visit } from './handler.ts'
 import { withSecret } from './ticket-handlers.ts'
 
@@ -64,7 +64,7 @@ const bookAppointment: Handler = (visit) => {
 
 /** Whose code it is; the few booked times of an office are gone through, so that no code has to be stored. */
 function appointmentOf({ house, body }: Visit, office: Office): AppointmentId | null {
-  const code = typedCode((body as z.output<typeof AppointmentCode>).code)
+  const code = typedAppointmentCode((body as z.output<typeof AppointmentCode>).code)
   const isMeant = (id: string): boolean => house.secrets.ofAppointment(office.settings.id, id) === code
   return [...office.appointments.keys()].find(isMeant) ?? null
 }

@@ -2,7 +2,7 @@ import './OfficeSelect.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { adminWords } from '#client/words/admin.ts'
 import { localText } from '#client/words.ts'
-import type { OfficeGlance } from '#contract/views.ts'
+import type { OfficeGlance } from '#contract/views/public.ts'
 
 type Props = Readonly<{ offices: readonly OfficeGlance[]; office: OfficeGlance; onChoose: (office: string) => void }>
 

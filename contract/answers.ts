@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CounterId, Day, Instant, OfficeId, ServiceId, TicketNumber } from './primitives.ts'
-import { ErrandCard, Estimate } from './views.ts'
+import { ErrandCard } from './views/cards.ts'
+import { Estimate } from './views/parts.ts'
 import { COUNTER_STATES, ERRAND_STATES } from './words.ts'
 
 /** One errand of a fresh ticket: the people before it in its line, the wait if it came first, the counters that serve it. */

@@ -1,4 +1,4 @@
-import { BOARD_CALLS } from '#contract/views.ts'
+import { BOARD_CALLS } from '#contract/views/hall.ts'
 import type { Call, Office } from './office.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Instant, ServiceId } from '#contract/primitives.ts'
-import type { Estimate } from '#contract/views.ts'
+import type { Estimate } from '#contract/views/parts.ts'
 import type { Lamp } from '#contract/words.ts'
 import { type Counter, type Office, openCountersFor } from './office.ts'
 import type { LineLengths } from './queue.ts'

@@ -7,7 +7,7 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { useView } from '#client/views.ts'
 import { counterStateWords, counter as words } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'
-import type { CounterGlance } from '#contract/views.ts'
+import type { CounterGlance } from '#contract/views/cards.ts'
 
 type Props = Readonly<{ office: string; onChoose: (counter: string) => void; onBack: (() => void) | null; children?: ReactNode }>
 

@@ -2,7 +2,7 @@ import './Errands.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { errandStateWords, counter as words } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'
-import type { TicketCard } from '#contract/views.ts'
+import type { TicketCard } from '#contract/views/cards.ts'
 
 /** Everything the visitor came for today; the one they are here for stands out. */
 export function Errands({ ticket, current }: Readonly<{ ticket: TicketCard; current: number }>) {

@@ -1,7 +1,7 @@
 import './Lists.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { counter as words } from '#client/words/counter.ts'
-import type { DeskView } from '#contract/views.ts'
+import type { DeskView } from '#contract/views/staff.ts'
 import type { Deed } from './deed.ts'
 import { type Entry, entriesOf, LISTS, type ListName } from './entries.ts'
 import { Glow } from './Glow.tsx'

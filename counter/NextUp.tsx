@@ -2,7 +2,7 @@ import './NextUp.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { orderReasonWords, counter as words } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'
-import type { DeskView } from '#contract/views.ts'
+import type { DeskView } from '#contract/views/staff.ts'
 import { Glow } from './Glow.tsx'
 import { Waited } from './Waited.tsx'
 

@@ -7,7 +7,7 @@ import { clockText } from '#client/time-text.ts'
 import { common } from '#client/words/common.ts'
 import { counter as words } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'
-import type { DeskView } from '#contract/views.ts'
+import type { DeskView } from '#contract/views/staff.ts'
 import { HallSound } from './HallSound.tsx'
 
 const STEP_MS = 1000

@@ -1,4 +1,4 @@
-import type { DisplayHealth } from '#contract/views.ts'
+import type { DisplayHealth } from '#contract/views/cards.ts'
 
 /** Whether calls are seen and heard in the hall; `labels` name the displays that are amiss. */
 export type HallHealth = Readonly<

@@ -1,4 +1,5 @@
-import type { DeskView, ErrandCard, TicketCard } from '#contract/views.ts'
+import type { ErrandCard, TicketCard } from '#contract/views/cards.ts'
+import type { DeskView } from '#contract/views/staff.ts'
 
 /** The lists of a desk, by the state of the errands in them. */
 export const LISTS = ['waiting', 'held', 'absent', 'preparing'] as const

@@ -1,6 +1,6 @@
 import type { Outcome } from '#client/commands.ts'
 import type { CounterAnswer, MoveAnswer } from '#contract/answers.ts'
-import type { DeskView } from '#contract/views.ts'
+import type { DeskView } from '#contract/views/staff.ts'
 import type { Move } from '#contract/words.ts'
 import type { Deed } from './deed.ts'
 import { LISTS } from './entries.ts'

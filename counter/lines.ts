@@ -1,4 +1,4 @@
-import type { LineGlance } from '#contract/views.ts'
+import type { LineGlance } from '#contract/views/cards.ts'
 
 export type DeskLines = Readonly<{ mine: readonly LineGlance[]; help: readonly LineGlance[] }>
 

@@ -1,4 +1,4 @@
-import type { DeskView } from '#contract/views.ts'
+import type { DeskView } from '#contract/views/staff.ts'
 
 /** The one natural next step at a counter. */
 export type MainAct = 'open' | 'resume' | 'call-next' | 'start' | 'finish'

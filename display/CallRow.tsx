@@ -1,6 +1,6 @@
 import './CallRow.css'
 import { display } from '#client/words/display.ts'
-import type { BoardCall } from '#contract/views.ts'
+import type { BoardCall } from '#contract/views/hall.ts'
 import { Both } from './Both.tsx'
 
 type Props = Readonly<{ call: BoardCall; size: 'large' | 'small'; fresh: boolean }>

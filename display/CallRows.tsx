@@ -1,6 +1,6 @@
 import './CallRows.css'
 import { display } from '#client/words/display.ts'
-import type { BoardCall } from '#contract/views.ts'
+import type { BoardCall } from '#contract/views/hall.ts'
 import { Both } from './Both.tsx'
 import { CallRow } from './CallRow.tsx'
 import { isNew, rowsOf } from './rows.ts'

@@ -1,4 +1,4 @@
-import type { BoardCall, BoardView } from '#contract/views.ts'
+import type { BoardCall, BoardView } from '#contract/views/hall.ts'
 
 /** The newest call that was announced or let pass. Calls are counted anew each business day, so the day belongs to it. */
 export type Heard = Readonly<{ day: string; call: number }>

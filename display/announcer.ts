@@ -1,4 +1,4 @@
-import type { BoardCall } from '#contract/views.ts'
+import type { BoardCall } from '#contract/views/hall.ts'
 import type { SoundState } from '#contract/words.ts'
 
 /** What makes calls heard. Voices recorded beforehand would be another one of these. */

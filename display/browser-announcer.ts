@@ -1,4 +1,4 @@
-import type { BoardCall } from '#contract/views.ts'
+import type { BoardCall } from '#contract/views/hall.ts'
 import type { SoundState } from '#contract/words.ts'
 import type { Announcer } from './announcer.ts'
 import { bounded } from './bounded.ts'

@@ -1,4 +1,4 @@
-import type { BoardView } from '#contract/views.ts'
+import type { BoardView } from '#contract/views/hall.ts'
 
 /** What the large part of the board has to say: calls, or why there are none. */
 export type Hall = 'calling' | 'before-opening' | 'nobody-called' | 'closed'

@@ -1,4 +1,4 @@
-import type { BoardCall } from '#contract/views.ts'
+import type { BoardCall } from '#contract/views/hall.ts'
 
 /** `large` fill the board's rows, newest first; `small` are earlier calls that nobody has answered yet. */
 export type BoardRows = Readonly<{ large: readonly BoardCall[]; small: readonly BoardCall[] }>

@@ -1,6 +1,6 @@
 import { spoken } from '#client/words/display.ts'
 import { wordsIn } from '#client/words.ts'
-import type { BoardCall } from '#contract/views.ts'
+import type { BoardCall } from '#contract/views/hall.ts'
 
 /** 「3」 is counter number three; 「おくやみ」 is a name. */
 const placeText = (label: string): string =>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useServerClock } from '#client/ClockProvider.tsx'
 import type { Live } from '#client/live.ts'
-import type { BoardView } from '#contract/views.ts'
+import type { BoardView } from '#contract/views/hall.ts'
 import type { SoundState } from '#contract/words.ts'
 import { createAnnounceQueue } from './announce-queue.ts'
 import { announcementsIn, type Heard } from './announcements.ts'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { LiveStore } from '#client/live-store.ts'
 import type { DisplayReport } from '#contract/sockets.ts'
-import type { BoardView } from '#contract/views.ts'
+import type { BoardView } from '#contract/views/hall.ts'
 
 type Props = DisplayReport & Readonly<{ store: LiveStore<BoardView>; connected: boolean }>
 

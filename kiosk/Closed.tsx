@@ -4,7 +4,7 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { dayText, spanText } from '#client/time-text.ts'
 import { kiosk } from '#client/words/kiosk.ts'
 import { localText } from '#client/words.ts'
-import type { MenuView } from '#contract/views.ts'
+import type { MenuView } from '#contract/views/hall.ts'
 import { Question } from './Question.tsx'
 
 /** Nothing can be asked for now: say so, and when it can. */

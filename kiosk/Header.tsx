@@ -4,7 +4,7 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { clockText } from '#client/time-text.ts'
 import { localText } from '#client/words.ts'
-import type { MenuView } from '#contract/views.ts'
+import type { MenuView } from '#contract/views/hall.ts'
 
 const MINUTE_MS = 60_000
 

@@ -3,7 +3,7 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { serviceStateWords } from '#client/words/common.ts'
 import { kiosk } from '#client/words/kiosk.ts'
-import type { ServiceOffer } from '#contract/views.ts'
+import type { ServiceOffer } from '#contract/views/hall.ts'
 import { isOffered } from './offers.ts'
 
 /** "3 people · about 10–15 min", or in words why there is nothing to wait for. Short enough for one line of a button. */

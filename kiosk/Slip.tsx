@@ -8,7 +8,7 @@ import { clockText, dateText } from '#client/time-text.ts'
 import { kiosk } from '#client/words/kiosk.ts'
 import { localText } from '#client/words.ts'
 import type { IssuedTicket } from '#contract/answers.ts'
-import type { MenuView } from '#contract/views.ts'
+import type { MenuView } from '#contract/views/hall.ts'
 import { TicketFacts } from './TicketFacts.tsx'
 import { errandLines, ticketAddress } from './ticket-lines.ts'
 

@@ -5,7 +5,7 @@ import type { Live } from '#client/live.ts'
 import { clockText } from '#client/time-text.ts'
 import { common } from '#client/words/common.ts'
 import { kiosk } from '#client/words/kiosk.ts'
-import type { MenuView } from '#contract/views.ts'
+import type { MenuView } from '#contract/views/hall.ts'
 
 /** The connection is lost: which moment the waits are from, and what to do if no ticket comes. */
 export function Stale({ live }: Readonly<{ live: Live<MenuView> }>) {

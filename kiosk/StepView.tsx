@@ -1,7 +1,7 @@
 import type { Dispatch } from 'react'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import type { CommandHandle } from '#client/use-command.ts'
-import type { MenuView } from '#contract/views.ts'
+import type { MenuView } from '#contract/views/hall.ts'
 import { Closed } from './Closed.tsx'
 import { Confirm } from './Confirm.tsx'
 import { Errands } from './Errands.tsx'

@@ -1,4 +1,4 @@
-import type { ServiceOffer } from '#contract/views.ts'
+import type { ServiceOffer } from '#contract/views/hall.ts'
 import type { ServiceState } from '#contract/words.ts'
 
 /** A number can be had while no counter is open yet: people queue before the counters do. Outside the hours it cannot. */

@@ -3,7 +3,8 @@ import { kiosk } from '#client/words/kiosk.ts'
 import { wordsIn } from '#client/words.ts'
 import type { IssuedErrand, IssuedTicket } from '#contract/answers.ts'
 import type { LocalText, ServiceId } from '#contract/primitives.ts'
-import type { Estimate, MenuView, ServiceOffer } from '#contract/views.ts'
+import type { MenuView, ServiceOffer } from '#contract/views/hall.ts'
+import type { Estimate } from '#contract/views/parts.ts'
 import type { Language } from '#contract/words.ts'
 
 type Line = Readonly<{ term: string; value: string }>

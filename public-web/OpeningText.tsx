@@ -4,7 +4,7 @@ import { clockText, dayText } from '#client/time-text.ts'
 import { publicWords } from '#client/words/public.ts'
 import { type Say, wordsIn } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
-import type { LineView } from '#contract/views.ts'
+import type { LineView } from '#contract/views/public.ts'
 import type { Language } from '#contract/words.ts'
 import { type Opening, openingAt } from './opening.ts'
 

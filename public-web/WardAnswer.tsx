@@ -8,7 +8,7 @@ import { clockText } from '#client/time-text.ts'
 import { publicWords } from '#client/words/public.ts'
 import { localText } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
-import type { LineView } from '#contract/views.ts'
+import type { LineView } from '#contract/views/public.ts'
 import { isLit } from './lit.ts'
 import { OpeningText } from './OpeningText.tsx'
 

@@ -6,7 +6,7 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { localText } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
-import type { OfficeGlance } from '#contract/views.ts'
+import type { OfficeGlance } from '#contract/views/public.ts'
 import { isLit } from './lit.ts'
 import { OpeningText } from './OpeningText.tsx'
 

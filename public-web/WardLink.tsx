@@ -4,7 +4,7 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { ticketWords } from '#client/words/ticket.ts'
 import { localText } from '#client/words.ts'
-import type { LineView } from '#contract/views.ts'
+import type { LineView } from '#contract/views/public.ts'
 
 /** From a ticket to its ward. */
 export function WardLink({ office, name }: Readonly<Pick<LineView, 'office' | 'name'>>) {

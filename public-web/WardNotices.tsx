@@ -3,7 +3,7 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { publicWords } from '#client/words/public.ts'
 import { localText } from '#client/words.ts'
-import type { LineView } from '#contract/views.ts'
+import type { LineView } from '#contract/views/public.ts'
 
 /** What the ward wants to be known. */
 export function WardNotices({ notices }: Readonly<Pick<LineView, 'notices'>>) {

@@ -3,7 +3,7 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { publicWords } from '#client/words/public.ts'
 import type { Instant } from '#contract/primitives.ts'
-import type { LineService } from '#contract/views.ts'
+import type { LineService } from '#contract/views/public.ts'
 import { ServiceRow } from './ServiceRow.tsx'
 
 /** Each service in the office's order. */

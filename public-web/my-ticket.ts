@@ -1,7 +1,8 @@
 import { TICKET_STATES, type TicketState } from '#client/words/ticket.ts'
 import type { RouteAnswer } from '#contract/api.ts'
 import type { Instant, LocalText } from '#contract/primitives.ts'
-import type { Estimate, LineService, LineView } from '#contract/views.ts'
+import type { Estimate } from '#contract/views/parts.ts'
+import type { LineService, LineView } from '#contract/views/public.ts'
 
 /**
  * My ticket as arithmetic on the ward's view, which is the same for everyone: ten thousand phones ask the office nothing.

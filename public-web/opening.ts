@@ -1,5 +1,5 @@
 import type { Instant } from '#contract/primitives.ts'
-import type { LineView } from '#contract/views.ts'
+import type { LineView } from '#contract/views/public.ts'
 
 type Hours = Pick<LineView, 'day' | 'timeZone' | 'opening' | 'nextOpening'>
 

@@ -1,4 +1,4 @@
-import type { LineService } from '#contract/views.ts'
+import type { LineService } from '#contract/views/public.ts'
 
 export type Call = LineService['called'][number]
 

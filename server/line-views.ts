@@ -1,4 +1,4 @@
-import type { CityView, LineView } from '#contract/views.ts'
+import type { CityView, LineView } from '#contract/views/public.ts'
 import { lineView, officeGlance } from '#core/views/line.ts'
 import type { Clock } from './clock.ts'
 import type { OfficeWriter } from './office.ts'

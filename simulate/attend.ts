@@ -1,5 +1,5 @@
 import type { CounterId, ServiceId, TicketNumber } from '#contract/primitives.ts'
-import type { DeskView } from '#contract/views.ts'
+import type { DeskView } from '#contract/views/staff.ts'
 import { press, type Stage, sleepSeconds } from './stage.ts'
 import type { ErrandPlan } from './ward-day.ts'
 import * as ward from './ward-parameters.ts'

@@ -1,5 +1,5 @@
 import type { CounterSettings } from '#contract/settings.ts'
-import type { DeskView } from '#contract/views.ts'
+import type { DeskView } from '#contract/views/staff.ts'
 import { instant, minutesMs } from '#core/time.ts'
 import { attend } from './attend.ts'
 import { type DeskWatch, watchDesk } from './desk-watch.ts'

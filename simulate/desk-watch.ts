@@ -1,7 +1,7 @@
 import { io, type Socket } from 'socket.io-client'
 import type { CounterId, OfficeId } from '#contract/primitives.ts'
 import type { ClientToServer, ServerToClient, ViewMessage } from '#contract/sockets.ts'
-import { DeskView } from '#contract/views.ts'
+import { DeskView } from '#contract/views/staff.ts'
 
 type DeskMessage = ViewMessage<'desk'>
 

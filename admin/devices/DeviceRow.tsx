@@ -9,7 +9,7 @@ import { useCommand } from '#client/use-command.ts'
 import { deviceWords, roleWords, UNKNOWN } from '#client/words/admin.ts'
 import { localText } from '#client/words.ts'
 import type { Device } from '#contract/devices.ts'
-import type { OfficeGlance } from '#contract/views.ts'
+import type { OfficeGlance } from '#contract/views/public.ts'
 
 type Props = Readonly<{ device: Device; isOwn: boolean; offices: readonly OfficeGlance[]; onChanged: () => void }>
 

@@ -1,7 +1,7 @@
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { adminWords, deviceWords } from '#client/words/admin.ts'
 import type { Device } from '#contract/devices.ts'
-import type { OfficeGlance } from '#contract/views.ts'
+import type { OfficeGlance } from '#contract/views/public.ts'
 import { DeviceRow } from './DeviceRow.tsx'
 
 type Props = Readonly<{

@@ -6,7 +6,7 @@ import { QrCode } from '#client/qr/QrCode.tsx'
 import { clockText, dayText } from '#client/time-text.ts'
 import { deviceWords } from '#client/words/admin.ts'
 import type { Pairing } from '#contract/devices.ts'
-import type { OfficeGlance } from '#contract/views.ts'
+import type { OfficeGlance } from '#contract/views/public.ts'
 import { copy } from './copy.ts'
 
 type Props = Readonly<{ pairing: Pairing; label: string; offices: readonly OfficeGlance[]; onDone: () => void }>

@@ -8,7 +8,7 @@ import { useCommand } from '#client/use-command.ts'
 import { deviceWords, screenWords } from '#client/words/admin.ts'
 import { localText } from '#client/words.ts'
 import type { Pairing, Session } from '#contract/devices.ts'
-import type { OfficeGlance } from '#contract/views.ts'
+import type { OfficeGlance } from '#contract/views/public.ts'
 import { SCREENS, type Screen } from '#contract/words.ts'
 import { LinkMade } from './LinkMade.tsx'
 

@@ -4,7 +4,7 @@ import { durationText } from '#client/time-text.ts'
 import { counterStateWords, floorWords } from '#client/words/admin.ts'
 import { localText } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
-import type { CounterGlance } from '#contract/views.ts'
+import type { CounterGlance } from '#contract/views/cards.ts'
 import { CounterMark } from './CounterMark.tsx'
 
 type Props = Readonly<{ counters: readonly CounterGlance[]; now: Instant }>

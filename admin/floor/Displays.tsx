@@ -1,7 +1,7 @@
 import './Displays.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { floorWords, soundWords } from '#client/words/admin.ts'
-import type { DisplayHealth } from '#contract/views.ts'
+import type { DisplayHealth } from '#contract/views/cards.ts'
 import { CounterMark } from './CounterMark.tsx'
 import { OverMark } from './OverMark.tsx'
 

@@ -2,7 +2,7 @@ import './Today.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { floorWords } from '#client/words/admin.ts'
 import { countText } from '#client/words.ts'
-import type { FloorView } from '#contract/views.ts'
+import type { FloorView } from '#contract/views/staff.ts'
 
 const TALLIES = ['issued', 'serving', 'served', 'absent', 'cancelled'] as const satisfies readonly (keyof FloorView['today'])[]
 

@@ -1,5 +1,5 @@
 import type { Instant } from '#contract/primitives.ts'
-import type { LineGlance } from '#contract/views.ts'
+import type { LineGlance } from '#contract/views/cards.ts'
 
 const MINUTE_MS = 60_000
 

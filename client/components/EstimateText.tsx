@@ -1,4 +1,4 @@
-import type { Estimate } from '#contract/views.ts'
+import type { Estimate } from '#contract/views/parts.ts'
 import type { Language } from '#contract/words.ts'
 import { useLanguage } from '../LanguageProvider.tsx'
 import { count, estimateWords } from '../words/common.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { TicketStatus } from '../answers.ts'
 import { Day } from '../primitives.ts'
 import { StatisticsView, VisitList } from '../statistics.ts'
-import { CityView, LineView } from '../views.ts'
+import { CityView, LineView } from '../views/public.ts'
 import { FLOOR_ROLES, ROLES, STATISTICS_CUTS } from '../words.ts'
 import { ofOffice, ofTicket, type Route, read } from './route.ts'
 

@@ -1,5 +1,5 @@
 import type { Instant, TicketNumber } from '#contract/primitives.ts'
-import type { BoardCall, BoardView } from '#contract/views.ts'
+import type { BoardCall, BoardView } from '#contract/views/hall.ts'
 import type { ErrandState } from '#contract/words.ts'
 import { callsOnBoard } from '../calls.ts'
 import type { Call, Office } from '../office.ts'

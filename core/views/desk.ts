@@ -1,5 +1,6 @@
 import type { CounterId, Instant } from '#contract/primitives.ts'
-import type { DeskView, DisplayHealth } from '#contract/views.ts'
+import type { DisplayHealth } from '#contract/views/cards.ts'
+import type { DeskView } from '#contract/views/staff.ts'
 import type { ErrandState } from '#contract/words.ts'
 import type { Counter, Office } from '../office.ts'
 import { callOrder, lineLengths, nextFor } from '../queue.ts'

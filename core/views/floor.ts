@@ -1,5 +1,6 @@
 import type { Instant } from '#contract/primitives.ts'
-import type { DisplayHealth, FloorView } from '#contract/views.ts'
+import type { DisplayHealth } from '#contract/views/cards.ts'
+import type { FloorView } from '#contract/views/staff.ts'
 import type { Office } from '../office.ts'
 import { lineLengths } from '../queue.ts'
 import { countToday } from '../statistics.ts'

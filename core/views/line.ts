@@ -1,5 +1,5 @@
 import type { Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
-import type { LineService, LineView, OfficeGlance } from '#contract/views.ts'
+import type { LineService, LineView, OfficeGlance } from '#contract/views/public.ts'
 import { type ErrandState, LAMPS, type Lamp } from '#contract/words.ts'
 import { lampFor, minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { isOpenAt, type Office } from '../office.ts'

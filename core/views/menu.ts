@@ -1,6 +1,6 @@
 import type { Instant } from '#contract/primitives.ts'
 import type { ServiceSettings } from '#contract/settings.ts'
-import type { MenuView, ServiceOffer } from '#contract/views.ts'
+import type { MenuView, ServiceOffer } from '#contract/views/hall.ts'
 import type { Office } from '../office.ts'
 import { type LineLengths, lineLengths } from '../queue.ts'
 import { head, serviceWait } from './parts.ts'

@@ -1,6 +1,6 @@
 import type { Instant, LocalText, ServiceId } from '#contract/primitives.ts'
-import type { CounterGlance, DeskList, ErrandCard, LineGlance, TicketCard } from '#contract/views.ts'
-import { DESK_LIST } from '#contract/views.ts'
+import type { CounterGlance, DeskList, ErrandCard, LineGlance, TicketCard } from '#contract/views/cards.ts'
+import { DESK_LIST } from '#contract/views/cards.ts'
 import { minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { type Counter, type Office, openCountersFor } from '../office.ts'
 import { type LineLengths, lineFor } from '../queue.ts'

@@ -1,5 +1,5 @@
 import type { DisplayReport } from '#contract/sockets.ts'
-import type { DisplayHealth } from '#contract/views.ts'
+import type { DisplayHealth } from '#contract/views/cards.ts'
 import type { DeviceRecord } from '../ports.ts'
 
 /** What the displays tell of themselves, so that staff learn that a board is silent or gone. Not history: a fresh start knows none. */

@@ -1,6 +1,7 @@
 import type { CounterId, Instant } from '#contract/primitives.ts'
 import { WHOLE_CITY } from '#contract/sockets.ts'
-import type { Audience, DisplayHealth, Views } from '#contract/views.ts'
+import type { DisplayHealth } from '#contract/views/cards.ts'
+import type { Audience, Views } from '#contract/views.ts'
 import type { Office } from '#core/office.ts'
 import { boardView } from '#core/views/board.ts'
 import { deskView } from '#core/views/desk.ts'

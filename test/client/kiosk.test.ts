@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { IssuedTicket } from '#contract/answers.ts'
-import { ServiceOffer } from '#contract/views.ts'
+import { ServiceOffer } from '#contract/views/hall.ts'
 import { SERVICE_STATES } from '#contract/words.ts'
 import { answerPages, answersOf, isOffered, unsureDesks } from '../../kiosk/offers.ts'
 import { NEW_VISIT, type Turn, turn, type Visit } from '../../kiosk/visit.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { counter as words } from '#client/words/counter.ts'
 import type { Command } from '#contract/commands.ts'
-import type { DeskView } from '#contract/views.ts'
+import type { DeskView } from '#contract/views/staff.ts'
 import { decide } from '#core/decide.ts'
 import { deskView } from '#core/views/desk.ts'
 import { LISTS } from '../../counter/entries.ts'

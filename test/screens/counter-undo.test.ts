@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Command } from '#contract/commands.ts'
-import type { DeskView, TicketCard } from '#contract/views.ts'
+import type { TicketCard } from '#contract/views/cards.ts'
+import type { DeskView } from '#contract/views/staff.ts'
 import { answerMoved } from '#core/answers.ts'
 import { decide } from '#core/decide.ts'
 import { deskView } from '#core/views/desk.ts'

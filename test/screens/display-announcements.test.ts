@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import type { BoardCall, BoardView } from '#contract/views.ts'
+import type { BoardCall, BoardView } from '#contract/views/hall.ts'
 import { boardView } from '#core/views/board.ts'
 import { createAnnounceQueue } from '../../display/announce-queue.ts'
 import { announcementsIn, type Heard } from '../../display/announcements.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day, Instant } from '#contract/primitives.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
-import type { LineView } from '#contract/views.ts'
+import type { LineView } from '#contract/views/public.ts'
 import { LAMPS } from '#contract/words.ts'
 import { instant } from '#core/time.ts'
 import { lineView } from '#core/views/line.ts'

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { Instant, LocalText, TicketNumber } from '../primitives.ts'
+import { LAMPS, SERVICE_STATES } from '../words.ts'
+import { Estimate, OfficeHead, ServiceHead } from './parts.ts'
+
+/** One service as the public sees it: every live number of the service, in the order in which it stands. */
+export const LineService = z.object({
+  ...ServiceHead,
+  state: z.enum(SERVICE_STATES),
+  lamp: z.enum(LAMPS),
+  counters: z.array(z.string()),
+  estimate: Estimate,
+  /** Issue time of the one who has waited longest, `null` when nobody waits. */
+  longestSince: Instant.nullable(),
+  /** Everyone in the line, those whose papers are ready among them. */
+  waiting: z.array(z.object({ number: TicketNumber, since: Instant, estimate: Estimate })),
+  called: z.array(z.object({ number: TicketNumber, label: z.string(), at: Instant, serving: z.boolean() })),
+  /** Numbers that wait here too, while their visitor is at another counter. */
+  elsewhere: z.array(TicketNumber),
+  preparing: z.array(TicketNumber),
+  ready: z.array(TicketNumber),
+  held: z.array(TicketNumber),
+  absent: z.array(TicketNumber),
+})
+export type LineService = Readonly<z.infer<typeof LineService>>
+
+/** For residents: all that a ward's page and every "my ticket" page of that ward need. */
+export const LineView = z.object({
+  ...OfficeHead,
+  lamp: z.enum(LAMPS),
+  /** People in the building who are waiting for anything. */
+  waiting: z.int().min(0),
+  longestSince: Instant.nullable(),
+  estimate: Estimate,
+  /** Upper limits in minutes of the lamp's first two steps, printed beside it. */
+  lampMinutes: z.object({ free: z.int(), busy: z.int() }),
+  services: z.array(LineService),
+  notices: z.array(LocalText),
+})
+export type LineView = Readonly<z.infer<typeof LineView>>
+
+/** One ward in the list of all wards. */
+export const OfficeGlance = z.object({
+  ...OfficeHead,
+  order: z.int(),
+  lamp: z.enum(LAMPS),
+  waiting: z.int().min(0),
+  longestSince: Instant.nullable(),
+  estimate: Estimate,
+  lampMinutes: z.object({ free: z.int(), busy: z.int() }),
+})
+export type OfficeGlance = Readonly<z.infer<typeof OfficeGlance>>
+export const CityView = z.object({ at: Instant, offices: z.array(OfficeGlance) })
+export type CityView = Readonly<z.infer<typeof CityView>>

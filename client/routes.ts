@@ -45,6 +45,8 @@ export const ROUTES = {
   'check-in': { method: 'post', path: '/offices/{office}/appointments/check-in' },
   'give-back-appointment': { method: 'post', path: '/offices/{office}/appointments/give-back' },
   'cancel-appointment': { method: 'post', path: '/offices/{office}/appointments/{appointment}/cancel' },
+  'read-card': { method: 'get', path: '/offices/{office}/tickets/{number}/card' },
+  'list-opinions': { method: 'get', path: '/offices/{office}/opinions' },
   'read-visits': { method: 'get', path: '/offices/{office}/visits' },
   'read-statistics': { method: 'get', path: '/offices/{office}/statistics' },
   'read-session': { method: 'get', path: '/session' },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CounterId, Day, Instant, OfficeId, ServiceId, TicketNumber } from './primitives.ts'
 import { ErrandCard } from './views/cards.ts'
 import { Estimate } from './views/parts.ts'
-import { COUNTER_STATES, ERRAND_STATES } from './words.ts'
+import { COUNTER_STATES, ERRAND_STATES, OPINION_MOODS, OPINION_SUBJECTS } from './words.ts'
 
 /** One errand of a fresh ticket: the people before it in its line, the wait if it came first, the counters that serve it. */
 export const IssuedErrand = z.object({
@@ -40,9 +40,16 @@ export const TicketStatus = z.object({
   ahead: z.int().min(0).nullable(),
   estimate: Estimate.nullable(),
   /** Without what only staff should know. */
-  errands: z.array(ErrandCard.omit({ designation: true, hold: true, overtaken: true })),
+  errands: z.array(ErrandCard.omit({ designation: true, hold: true, returns: true, overtaken: true })),
 })
 export type TicketStatus = Readonly<z.infer<typeof TicketStatus>>
+
+/** What visitors said, without names. */
+export const OpinionList = z.object({
+  day: Day,
+  opinions: z.array(z.object({ at: Instant, subject: z.enum(OPINION_SUBJECTS), mood: z.enum(OPINION_MOODS), text: z.string() })),
+})
+export type OpinionList = Readonly<z.infer<typeof OpinionList>>
 
 /** Answer to a clerk's command: where the ticket or the counter stands now. */
 export const MoveAnswer = z.object({

@@ -15,6 +15,7 @@ import {
   type BookingChannel,
   BREAK_REASONS,
   CANCEL_REASONS,
+  HELP_SUBJECTS,
   HOLD_REASONS,
   NEEDS,
   OPINION_MOODS,
@@ -116,6 +117,10 @@ export const RecordOpinion = z.strictObject({
 })
 export type RecordOpinion = Readonly<z.input<typeof RecordOpinion>>
 
+/** What a visitor at a kiosk asks for. */
+export const AskHelp = z.strictObject({ about: z.enum(HELP_SUBJECTS).default('help') })
+export type AskHelp = Readonly<z.input<typeof AskHelp>>
+
 export const Empty = z.strictObject({})
 
 const COUNTER_COMMANDS = ['open', 'close', 'call-next', 'recall', 'start', 'finish', 'undo-turn'] as const
@@ -149,5 +154,6 @@ export type Command = Readonly<
   | { type: 'cancel-appointment'; appointment: AppointmentId }
   | { type: 'check-in'; appointment: AppointmentId }
   | ({ type: 'record-opinion' } & z.output<typeof RecordOpinion>)
-  | { type: 'ask-help' | 'answer-help'; from: string; label: string }
+  | ({ type: 'ask-help'; from: string; label: string } & z.output<typeof AskHelp>)
+  | { type: 'answer-help'; from: string }
 >

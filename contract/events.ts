@@ -15,6 +15,7 @@ import { OfficeSettings } from './settings.ts'
 import {
   BREAK_REASONS,
   CANCEL_REASONS,
+  HELP_SUBJECTS,
   HOLD_REASONS,
   LAPSE_REASONS,
   NEEDS,
@@ -93,7 +94,12 @@ export const EventBody = z.discriminatedUnion('type', [
     text: z.string().max(500),
   }),
   /** A visitor asks for help at a kiosk; `from` is the device. */
-  z.object({ type: z.literal('help-asked'), from: z.string(), label: z.string() }),
+  z.object({
+    type: z.literal('help-asked'),
+    from: z.string(),
+    label: z.string(),
+    about: z.enum(HELP_SUBJECTS).default('help'),
+  }),
   z.object({ type: z.literal('help-answered'), from: z.string() }),
   z.object({ type: z.literal('counter-opened'), counter: CounterId }),
   z.object({

@@ -134,6 +134,13 @@ export const roleOfScreen = (screen: Screen, office: string | null): Role => {
   return screen === 'counter' ? 'clerk' : screen
 }
 
+/** What a visitor at a kiosk asks for: somebody to help, or the slip that did not come out. */
+export const HELP_SUBJECTS = ['help', 'slip'] as const
+export type HelpSubject = (typeof HELP_SUBJECTS)[number]
+
+/** What can be amiss with a display: no line, no sound, or the newest calls not shown. */
+export const DISPLAY_TROUBLES = ['gone', 'silent', 'behind'] as const
+
 export const SOUND_STATES = ['on', 'blocked', 'off'] as const
 export type SoundState = (typeof SOUND_STATES)[number]
 

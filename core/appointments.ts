@@ -2,6 +2,7 @@ import type { Appointment, Slot } from '#contract/appointments.ts'
 import type { Opening } from '#contract/events.ts'
 import type { Day, Instant, ServiceId } from '#contract/primitives.ts'
 import type { AppointmentSettings } from '#contract/settings.ts'
+import type { BookingChannel } from '#contract/words.ts'
 import type { Office } from './office.ts'
 import { addDays, dayOf, instant, instantAt, minutesMs } from './time.ts'
 
@@ -38,6 +39,12 @@ export function slotsOn(
   return slotTimes(office.settings, booking, { day, opening })
     .filter((at) => at > now)
     .map((at) => ({ at, free: Math.max(0, booking.perSlot - bookedAt(office, service, at)) }))
+}
+
+/** Whether a time can be booked for a service at all by such a channel. */
+export function takesBookings(office: Office, service: ServiceId, channel: BookingChannel): boolean {
+  const settings = office.services.get(service)
+  return settings !== undefined && !settings.closed && (settings.appointments?.channels.includes(channel) ?? false)
 }
 
 export const dayOfAppointment = (office: Office, at: Instant): Day => dayOf(office.settings.timeZone, at)

@@ -104,7 +104,7 @@ function happenInOffice(draft: Draft, body: OfficeBody, at: Instant): void {
       setAppointment(draft, body.id, { state: 'missed' })
       break
     case 'help-asked':
-      draft.helpAsked.set(body.from, { label: body.label, at })
+      draft.helpAsked.set(body.from, { label: body.label, about: body.about, at })
       break
     case 'help-answered':
       draft.helpAsked.delete(body.from)

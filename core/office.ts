@@ -2,7 +2,7 @@ import type { Appointment } from '#contract/appointments.ts'
 import type { EventType, Opening } from '#contract/events.ts'
 import type { AppointmentId, CounterId, Day, Instant, ServiceId, StaffId, TicketNumber } from '#contract/primitives.ts'
 import type { CounterSettings, OfficeSettings, ServiceSettings } from '#contract/settings.ts'
-import type { BreakReason, CounterState, Language, Stage } from '#contract/words.ts'
+import type { BreakReason, CounterState, HelpSubject, Language, Stage } from '#contract/words.ts'
 import type { Ticket } from './ticket.ts'
 
 export type Counter = Readonly<{
@@ -92,7 +92,7 @@ export type Office = Readonly<{
   appointments: ReadonlyMap<AppointmentId, Appointment>
   lastAppointment: number
   /** Kiosks at which someone asks for help, by device. */
-  helpAsked: ReadonlyMap<string, Readonly<{ label: string; at: Instant }>>
+  helpAsked: ReadonlyMap<string, Readonly<{ label: string; about: HelpSubject; at: Instant }>>
   /** Calls and recalls so far today; a call that is taken back keeps its number. */
   callCount: number
 }>

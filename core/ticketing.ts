@@ -6,7 +6,7 @@ import type { ServiceState } from '#contract/words.ts'
 import { minutesBehind, paceOf } from './estimate.ts'
 import { type Office, openCountersFor } from './office.ts'
 import type { LineLengths } from './queue.ts'
-import { minutesOf } from './time.ts'
+import { instant, minutesOf } from './time.ts'
 
 export type Sight = Readonly<{ now: Instant; lengths: LineLengths }>
 
@@ -43,6 +43,15 @@ export function serviceState(office: Office, id: ServiceId, sight: Sight): Servi
   if (isCapped(office, service, sight.now)) return 'capped'
   if (isFull(office, service, opening, sight)) return 'full'
   return openCountersFor(office, id).length === 0 ? 'no-counter' : 'open'
+}
+
+/** When tickets end today, where that is before the office closes: by the service's own hours, or by a stop that staff have set. */
+export function ticketsUntil(office: Office, id: ServiceId): Instant | null {
+  const closing = office.opening?.to
+  if (closing === undefined) return null
+  const ends = [office.serviceOpenings.get(id)?.to ?? closing, office.stops.get(id) ?? closing]
+  const first = instant(Math.min(...ends))
+  return first < closing ? first : null
 }
 
 /** Why no ticket is given in a state; `null`: one is. A line without a counter is still a line. */

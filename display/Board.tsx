@@ -43,7 +43,7 @@ export function Board({ view, live, store, announced }: Props) {
       </main>
       <aside className="board-side">
         <ServiceLines services={view.services} now={now} />
-        <NumberList heading={display.ready} numbers={view.ready} now={now} />
+        <NumberList heading={display.ready} numbers={view.ready.map(({ number }) => number)} now={now} />
         <NumberList heading={display.absent} numbers={view.absent} now={now} />
         <Notices notices={view.notices} now={now} />
       </aside>

@@ -34,6 +34,8 @@ export type OfficeWriter = Readonly<{
   daysWithFacts: (from: Day, to: Day) => readonly Day[]
   /** Where the time of each visit of a day went; of a closed day as its journal tells. */
   visitsOn: (day: Day) => readonly VisitFact[]
+  /** The facts of a day as they were stored. */
+  journalOn: (day: Day) => readonly OfficeEvent[]
   /** The office's hours on a day, by its calendar as it stands. */
   openingOn: (day: Day) => Opening | null
   /** Carries out what the time itself has brought about. */
@@ -180,6 +182,7 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
       const asked = day === today.day ? today : replay(journal.ofDay(id, day))
       return asked ? visitsOf(asked) : []
     },
+    journalOn: (day) => journal.ofDay(id, day),
     openingOn: (day) => {
       const { settings } = current().office
       return dayAt(startOfDay(settings.timeZone, day), settings).opening

@@ -3,7 +3,8 @@ import type { Instant } from '#contract/primitives.ts'
 import type { Clock } from './clock.ts'
 
 export type Showing = NonNullable<Device['showing']>
-export type Seen = Readonly<{ connected: boolean; showing: Showing | null; downMs: number }>
+/** `downSince`: since when it has had no line; `null` while it has one, or has never had any. */
+export type Seen = Readonly<{ connected: boolean; showing: Showing | null; downMs: number; downSince: number | null }>
 
 /** Which devices have a live line, and what they watch. Not history: a fresh start knows none. */
 export type Presence = Readonly<{
@@ -56,11 +57,12 @@ export function createPresence(clock: Clock): Presence {
     },
     of: (device, since) => {
       const one = devices.get(device)
-      if (!one) return { connected: false, showing: null, downMs: 0 }
+      if (!one) return { connected: false, showing: null, downMs: 0, downSince: null }
       const downs = one.downSince === null ? one.downs : [...one.downs, { from: one.downSince, to: clock.now() }]
       return {
         connected: one.lines.size > 0,
         showing: [...one.lines.values()].findLast((showing) => showing !== null) ?? null,
+        downSince: one.downSince,
         downMs: downs.reduce((sum, down) => sum + overlapMs(down, since), 0),
       }
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { IssuedTicket } from '../answers.ts'
 import { AppointmentCode, AppointmentList, BookAppointment, BookedAppointment, SlotList, SlotQuery } from '../appointments.ts'
-import { Empty, RecordOpinion, ResumeTickets, StopTickets } from '../commands.ts'
+import { AskHelp, Empty, RecordOpinion, ResumeTickets, StopTickets } from '../commands.ts'
 import { AppointmentId, Day } from '../primitives.ts'
 import { FLOOR_ROLES, ROLES, STAFF_ROLES } from '../words.ts'
 import { ofOffice, post, type Route, read } from './route.ts'
@@ -35,7 +35,7 @@ export const OFFICE = {
     path: '/offices/{office}/help',
     summary: 'Someone at this kiosk asks for help',
     roles: ['kiosk'],
-    body: Empty,
+    body: AskHelp,
   },
   'answer-help': {
     ...officeAct,

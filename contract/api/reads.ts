@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { TicketStatus } from '../answers.ts'
+import { OpinionList, TicketStatus } from '../answers.ts'
 import { Day } from '../primitives.ts'
 import { StatisticsView, VisitList } from '../statistics.ts'
+import { TicketCard } from '../views/cards.ts'
 import { CityView, LineView } from '../views/public.ts'
-import { FLOOR_ROLES, ROLES, STATISTICS_CUTS } from '../words.ts'
+import { FLOOR_ROLES, ROLES, STAFF_ROLES, STATISTICS_CUTS } from '../words.ts'
 import { ofOffice, ofTicket, type Route, read } from './route.ts'
 
 const StatisticsQuery = z
@@ -42,6 +43,23 @@ export const READS = {
     roles: ROLES,
     params: ofTicket,
     answer: TicketStatus,
+  },
+  'read-card': {
+    ...read,
+    path: '/offices/{office}/tickets/{number}/card',
+    summary: 'A ticket as staff know it: priority, needs, and every errand with its hold, its return and who is meant to call it',
+    roles: STAFF_ROLES,
+    params: ofTicket,
+    answer: TicketCard,
+  },
+  'list-opinions': {
+    ...read,
+    path: '/offices/{office}/opinions',
+    summary: 'What visitors said of the office on a day, newest first',
+    roles: FLOOR_ROLES,
+    params: ofOffice,
+    query: z.strictObject({ day: Day.optional() }),
+    answer: OpinionList,
   },
   'read-visits': {
     ...read,

@@ -4,6 +4,7 @@ import {
   BREAK_REASONS,
   COUNTER_STATES,
   ERRAND_STATES,
+  HELP_SUBJECTS,
   HOLD_REASONS,
   NEEDS,
   PRIORITY_CLASSES,
@@ -29,6 +30,8 @@ export const ErrandCard = z.object({
   /** Who is meant to call it. */
   designation: Designation.nullable(),
   hold: z.object({ reason: z.enum(HOLD_REASONS).nullable(), until: Instant.nullable() }).nullable(),
+  /** When someone who did not come is back in the line by themselves: at a time, or after so many calls of the service since. */
+  returns: z.object({ at: Instant.nullable(), afterCalls: z.int().nullable() }).nullable(),
   /** Later arrivals that were called first: the office's limit bounds it. */
   overtaken: z.int().min(0),
 })
@@ -81,7 +84,10 @@ export const CounterGlance = z.object({
   /** Since when it is open without a visitor. */
   idleSince: Instant.nullable(),
   /** Who works here, where people sign in. */
-  clerk: StaffId.nullable(),
+  clerk: z.object({ id: StaffId, name: z.string() }).nullable(),
+  /** What it serves in whatever rank, and what it hands over. */
+  services: z.array(ServiceId),
+  delivers: z.array(ServiceId),
   /** A break with its reason and planned return. */
   pause: z.object({ reason: z.enum(BREAK_REASONS).nullable(), until: Instant.nullable() }).nullable(),
 })
@@ -89,10 +95,18 @@ export type CounterGlance = Readonly<z.infer<typeof CounterGlance>>
 
 export const LineGlance = z.object({
   ...ServiceHead,
+  /** Its rank at the counter that looks; `null` where that counter does not serve it by itself. */
   rank: z.int().min(1).nullable(),
+  /** From how long a wait the counter that looks helps here, after its own lines and before them. */
+  help: z.object({ fromMinutes: z.int(), beforeOwnFromMinutes: z.int().nullable() }).nullable(),
   state: z.enum(SERVICE_STATES),
   waiting: z.int().min(0),
   longestSince: Instant.nullable(),
   estimate: Estimate,
+  ticketsUntil: Instant.nullable(),
 })
 export type LineGlance = Readonly<z.infer<typeof LineGlance>>
+
+/** Someone at a kiosk asks for help, or got no slip there. */
+export const HelpAsked = z.object({ device: z.string(), label: z.string(), about: z.enum(HELP_SUBJECTS), at: Instant })
+export type HelpAsked = Readonly<z.infer<typeof HelpAsked>>

@@ -1,23 +1,29 @@
 import { z } from 'zod'
 import { CounterId, Instant, LanguageTag, LocalText, TicketNumber } from '../primitives.ts'
-import { SERVICE_STATES, STAGES } from '../words.ts'
-import { Estimate, OfficeHead, ServiceHead } from './parts.ts'
+import { STAGES } from '../words.ts'
+import { OfficeHead, ServiceHead, ServiceWait } from './parts.ts'
 
-/** One service as a visitor sees it before choosing. `waiting` counts people. */
+/** One service as a visitor sees it before choosing. */
 export const ServiceOffer = z.object({
   ...ServiceHead,
   hint: LocalText.nullable(),
   pictogram: z.string(),
-  state: z.enum(SERVICE_STATES),
-  waiting: z.int().min(0),
-  estimate: Estimate,
-  /** Signs of the open counters that serve it. */
-  counters: z.array(z.string()),
+  ...ServiceWait,
+  /** Whether a time can be booked for it at the kiosk. */
+  booking: z.boolean(),
 })
 export type ServiceOffer = Readonly<z.infer<typeof ServiceOffer>>
 
 /** For the kiosk: what can be asked for, and how long each would take. */
-export const MenuView = z.object({ ...OfficeHead, services: z.array(ServiceOffer), notices: z.array(LocalText) })
+export const MenuView = z.object({
+  ...OfficeHead,
+  services: z.array(ServiceOffer),
+  /** Whether booked visitors check in here. */
+  checkIn: z.boolean(),
+  /** Kiosks, by device, at which someone has asked for help and nobody has answered yet. */
+  helpAsked: z.array(z.string()),
+  notices: z.array(LocalText),
+})
 export type MenuView = Readonly<z.infer<typeof MenuView>>
 
 /** A call as the hall sees it. A recall has a new `call`, so that it chimes and speaks again. */
@@ -45,17 +51,10 @@ export const BOARD_CALLS = 24
 export const BoardView = z.object({
   ...OfficeHead,
   calls: z.array(BoardCall),
-  services: z.array(
-    z.object({
-      ...ServiceHead,
-      state: z.enum(SERVICE_STATES),
-      waiting: z.int().min(0),
-      estimate: Estimate,
-      counters: z.array(z.string()),
-    }),
-  ),
-  /** Papers ready to be handed over, and numbers that were called and did not come. */
-  ready: z.array(TicketNumber),
+  services: z.array(z.object({ ...ServiceHead, ...ServiceWait })),
+  /** Papers ready to be handed over, and the signs of the counters that do so. */
+  ready: z.array(z.object({ number: TicketNumber, counters: z.array(z.string()) })),
+  /** Numbers that were called and did not come. */
   absent: z.array(TicketNumber),
   notices: z.array(LocalText),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant, LocalText, OfficeId, ServiceId } from '../primitives.ts'
+import { SERVICE_STATES } from '../words.ts'
 
 /**
  * A wait, in minutes. Never a bare number, never 0: a range rounded outward, "soon" below five minutes, "more than" where a range
@@ -26,3 +27,14 @@ export const OfficeHead = {
 }
 
 export const ServiceHead = { id: ServiceId, name: LocalText }
+
+/** What is said of a service before one chooses it. `waiting` counts people. */
+export const ServiceWait = {
+  state: z.enum(SERVICE_STATES),
+  waiting: z.int().min(0),
+  estimate: Estimate,
+  /** Signs of the open counters that serve it. */
+  counters: z.array(z.string()),
+  /** When tickets end today, where that is before the office closes: its own hours, or a stop that staff have set. */
+  ticketsUntil: Instant.nullable(),
+}

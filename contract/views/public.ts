@@ -9,6 +9,10 @@ export const LineService = z.object({
   state: z.enum(SERVICE_STATES),
   lamp: z.enum(LAMPS),
   counters: z.array(z.string()),
+  /** When tickets end today, where that is before the office closes. */
+  ticketsUntil: Instant.nullable(),
+  /** Whether a time can be booked from home. */
+  booking: z.boolean(),
   estimate: Estimate,
   /** Issue time of the one who has waited longest, `null` when nobody waits. */
   longestSince: Instant.nullable(),

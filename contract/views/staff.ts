@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Instant, ServiceId, TicketNumber } from '../primitives.ts'
-import { ORDER_REASONS, STAGES } from '../words.ts'
-import { CounterGlance, DeskList, DisplayHealth, LineGlance, TicketCard } from './cards.ts'
+import { CounterId, Instant, ServiceId, TicketNumber } from '../primitives.ts'
+import { DISPLAY_TROUBLES, ORDER_REASONS, STAGES } from '../words.ts'
+import { CounterGlance, DeskList, DisplayHealth, HelpAsked, LineGlance, TicketCard } from './cards.ts'
 import { OfficeHead } from './parts.ts'
 
 /** For one counter: who is here, who is next and why, the lines this counter serves and the others. */
@@ -29,18 +29,44 @@ export const DeskView = z.object({
   preparing: DeskList,
   counters: z.array(CounterGlance),
   displays: z.array(DisplayHealth),
+  helpAsked: z.array(HelpAsked),
   longWaitMinutes: z.int(),
+  /** By how many later arrivals nobody is overtaken further. */
+  overtakingLimit: z.int(),
+  /** The planned breaks of this counter today. */
+  breaks: z.array(z.object({ from: Instant, to: Instant })),
+  /** When it calls by itself, if nobody does before. */
+  autoCallAt: Instant.nullable(),
 })
 export type DeskView = Readonly<z.infer<typeof DeskView>>
 
-/** For the supervisor: who waits, how long, and who serves. */
+/** What the floor is warned of, past the office's thresholds. Screens put it into words. */
+export const Alarm = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('people'), service: ServiceId, people: z.int(), limit: z.int() }),
+  z.object({ kind: z.literal('wait'), service: ServiceId, since: Instant, limitMinutes: z.int() }),
+  /** Open, without a visitor, while someone waits whom it may call. */
+  z.object({ kind: z.literal('idle'), counter: CounterId, since: Instant, limitMinutes: z.int() }),
+  z.object({ kind: z.literal('break-over'), counter: CounterId, until: Instant }),
+  z.object({ kind: z.literal('help'), asked: HelpAsked }),
+  /** A display that has lost its line, has no sound, or has not shown the newest calls. */
+  z.object({ kind: z.literal('display'), device: z.string(), label: z.string(), trouble: z.enum(DISPLAY_TROUBLES) }),
+  /** A kiosk without a live line. */
+  z.object({ kind: z.literal('kiosk'), device: z.string(), label: z.string(), since: Instant }),
+])
+export type Alarm = Readonly<z.infer<typeof Alarm>>
+
+/** For the supervisor and the concierge: who waits, how long, who serves, and what is amiss. */
 export const FloorView = z.object({
   ...OfficeHead,
   waiting: z.int().min(0),
   longestSince: Instant.nullable(),
   lines: z.array(LineGlance),
+  /** Everyone who waits for anything, in order of arrival. */
+  visitors: DeskList,
   counters: z.array(CounterGlance),
   displays: z.array(DisplayHealth),
+  alarms: z.array(Alarm),
+  overtakingLimit: z.int(),
   /** Errands of today by where they stand. */
   today: z.object({ issued: z.int(), served: z.int(), serving: z.int(), absent: z.int(), cancelled: z.int() }),
   target: z.object({ minutes: z.int(), share: z.number() }),

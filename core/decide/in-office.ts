@@ -40,9 +40,9 @@ export function inOffice(office: Office, command: OfficeCommand, now: Instant): 
       return happened({ type: 'opinion-recorded', subject, mood, text })
     }
     case 'ask-help':
-      return office.helpAsked.has(command.from)
+      return office.helpAsked.get(command.from)?.about === command.about
         ? happened()
-        : happened({ type: 'help-asked', from: command.from, label: command.label })
+        : happened({ type: 'help-asked', from: command.from, label: command.label, about: command.about })
     case 'answer-help':
       return office.helpAsked.has(command.from) ? happened({ type: 'help-answered', from: command.from }) : happened()
     default:

@@ -1,11 +1,12 @@
-import type { CounterId, Instant } from '#contract/primitives.ts'
-import type { DisplayHealth } from '#contract/views/cards.ts'
+import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
+import type { DisplayHealth, LineGlance } from '#contract/views/cards.ts'
 import type { DeskView } from '#contract/views/staff.ts'
 import type { ErrandState } from '#contract/words.ts'
 import type { Counter, Office } from '../office.ts'
 import { callOrder, lineLengths, nextFor } from '../queue.ts'
 import { activeErrand, type Ticket } from '../ticket.ts'
-import { counterGlance, deskList, head, lineGlance, ticketCard } from './parts.ts'
+import { instant, instantAt } from '../time.ts'
+import { counterGlance, deskList, head, lineGlance, type StaffNames, ticketCard } from './parts.ts'
 
 const rankOf = (counter: Counter, service: string): number | null => {
   const rank = counter.settings.ranks.findIndex((services) => (services as readonly string[]).includes(service))
@@ -35,29 +36,46 @@ function next(office: Office, counter: Counter, now: Instant): DeskView['next'] 
   return first && { number: first.ticket.number, service: first.errand.service, why: first.why, since: first.ticket.issuedAt }
 }
 
+const helpOf = ({ settings: { helps } }: Counter, service: ServiceId): LineGlance['help'] => {
+  const rule = helps.find(({ services }) => services.includes(service))
+  return rule ? { fromMinutes: rule.fromMinutes, beforeOwnFromMinutes: rule.beforeOwnFromMinutes } : null
+}
+
+/** The planned breaks of a counter, on this day. */
+const breaksToday = ({ day, settings: { timeZone } }: Office, { settings: { breaks } }: Counter): DeskView['breaks'] =>
+  breaks.map(({ from, to }) => ({ from: instantAt(timeZone, day, from), to: instantAt(timeZone, day, to) }))
+
+function autoCallAt({ idleSince, settings: { autoCallSeconds } }: Counter): Instant | null {
+  return idleSince === null || autoCallSeconds === null ? null : instant(idleSince + autoCallSeconds * 1000)
+}
+
 /** What one counter works with. Lists are cut, with their totals, so that 300 waiting stay readable (C7). */
 export function deskView(
   office: Office,
   id: CounterId,
-  { now, displays }: { now: Instant; displays: readonly DisplayHealth[] },
+  { now, displays, nameOf }: StaffNames & { now: Instant; displays: readonly DisplayHealth[] },
 ): DeskView | null {
   const counter = office.counters.get(id)
   if (!counter) return null
   const lengths = lineLengths(office)
   return {
     ...head(office, now),
-    counter: counterGlance(office, counter),
+    counter: counterGlance(office, counter, { nameOf }),
     current: current(office, counter),
     next: next(office, counter, now),
     lines: office.settings.services.map((service) =>
-      lineGlance(office, service.id, { rank: rankOf(counter, service.id), now, lengths }),
+      lineGlance(office, service.id, { rank: rankOf(counter, service.id), help: helpOf(counter, service.id), now, lengths }),
     ),
     waiting: deskList(office, callOrder(office, counter, now)),
     held: deskList(office, withErrand(office, 'held')),
     absent: deskList(office, withErrand(office, 'absent')),
     preparing: deskList(office, withErrand(office, 'preparing')),
-    counters: [...office.counters.values()].map((each) => counterGlance(office, each)),
+    counters: [...office.counters.values()].map((each) => counterGlance(office, each, { nameOf })),
     displays: [...displays],
+    helpAsked: [...office.helpAsked].map(([device, asked]) => ({ device, ...asked })),
     longWaitMinutes: office.settings.longWaitMinutes,
+    overtakingLimit: office.settings.priority.overtakingLimit,
+    breaks: breaksToday(office, counter),
+    autoCallAt: autoCallAt(counter),
   }
 }

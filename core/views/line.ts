@@ -1,11 +1,13 @@
 import type { Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
+import type { ServiceSettings } from '#contract/settings.ts'
 import type { LineService, LineView, OfficeGlance } from '#contract/views/public.ts'
 import { type ErrandState, LAMPS, type Lamp } from '#contract/words.ts'
+import { takesBookings } from '../appointments.ts'
 import { lampFor, minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { isOpenAt, type Office } from '../office.ts'
 import { type LineLengths, lineFor, lineLengths } from '../queue.ts'
 import { atCounter, type Errand, inLine, type Ticket } from '../ticket.ts'
-import { serviceState } from '../ticketing.ts'
+import { serviceState, ticketsUntil } from '../ticketing.ts'
 import { countersServing, everyoneWaiting, head, longestSince } from './parts.ts'
 
 type Placed = Readonly<{ ticket: Ticket; errand: Errand }>
@@ -44,6 +46,8 @@ function lineService(
     state: serviceState(office, service, { now, lengths }),
     lamp: isOpenAt(office, now) ? lampFor(office, minutes, since, now) : 'closed',
     counters: countersServing(office, service),
+    ticketsUntil: ticketsUntil(office, service),
+    booking: takesBookings(office, service, 'public'),
     estimate: shownEstimate(minutes),
     longestSince: since,
     waiting: line.map(({ ticket }, ahead) => ({
@@ -79,7 +83,10 @@ function busiest(services: readonly LineService[]): LineService | undefined {
 /** What residents read: all that a ward's page and every "my ticket" page of it need (P1, P2). */
 export function lineView(office: Office, now: Instant): LineView {
   const lengths = lineLengths(office)
-  const services = office.settings.services.map(({ id, name }) => ({ id, name, ...lineService(office, id, { now, lengths }) }))
+  const given = ({ closed, id }: ServiceSettings): boolean => !closed || errandsOf(office, id).length > 0
+  const services = office.settings.services
+    .filter(given)
+    .map(({ id, name }) => ({ id, name, ...lineService(office, id, { now, lengths }) }))
   const waiting = everyoneWaiting(office)
   const worst = busiest(services)
   return {

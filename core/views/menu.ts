@@ -1,11 +1,11 @@
 import type { Instant } from '#contract/primitives.ts'
 import type { ServiceSettings } from '#contract/settings.ts'
 import type { MenuView, ServiceOffer } from '#contract/views/hall.ts'
+import { takesBookings } from '../appointments.ts'
 import type { Office } from '../office.ts'
-import { type LineLengths, lineLengths } from '../queue.ts'
+import { lineLengths } from '../queue.ts'
+import type { Sight } from '../ticketing.ts'
 import { head, serviceWait } from './parts.ts'
-
-type Sight = Readonly<{ now: Instant; lengths: LineLengths }>
 
 const offer = (office: Office, { id, name, hint, pictogram }: ServiceSettings, sight: Sight): ServiceOffer => ({
   id,
@@ -13,6 +13,7 @@ const offer = (office: Office, { id, name, hint, pictogram }: ServiceSettings, s
   hint: hint ?? null,
   pictogram,
   ...serviceWait(office, id, sight),
+  booking: takesBookings(office, id, 'kiosk'),
 })
 
 /** What the kiosk offers. */
@@ -20,7 +21,9 @@ export function menuView(office: Office, now: Instant): MenuView {
   const lengths = lineLengths(office)
   return {
     ...head(office, now),
-    services: office.settings.services.map((service) => offer(office, service, { now, lengths })),
+    services: office.settings.services.filter(({ closed }) => !closed).map((service) => offer(office, service, { now, lengths })),
+    checkIn: office.settings.services.some(({ appointments }) => appointments !== null),
+    helpAsked: [...office.helpAsked.keys()],
     notices: office.settings.notices,
   }
 }

@@ -1,11 +1,12 @@
-import type { Instant, LocalText, ServiceId } from '#contract/primitives.ts'
+import type { Instant, LocalText, ServiceId, StaffId } from '#contract/primitives.ts'
+import type { ServiceSettings } from '#contract/settings.ts'
 import type { CounterGlance, DeskList, ErrandCard, LineGlance, TicketCard } from '#contract/views/cards.ts'
 import { DESK_LIST } from '#contract/views/cards.ts'
 import { minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
-import { type Counter, type Office, openCountersFor } from '../office.ts'
+import { type Counter, type Office, openCountersFor, servicesOf } from '../office.ts'
 import { type LineLengths, lineFor } from '../queue.ts'
 import { activeErrand, type Errand, isBlocked, isSettled, type Ticket } from '../ticket.ts'
-import { type Sight, serviceState } from '../ticketing.ts'
+import { type Sight, serviceState, ticketsUntil } from '../ticketing.ts'
 
 /** Pieces that several audiences' views share. */
 
@@ -24,6 +25,18 @@ export const head = (office: Office, now: Instant) => ({
 export const countersServing = (office: Office, service: ServiceId): string[] =>
   openCountersFor(office, service).map(({ settings }) => settings.label)
 
+/** Signs of the open counters that hand over a service's papers: those that deliver it, else those that hear it (T10). */
+export function handoverCounters(office: Office, service: ServiceId): string[] {
+  const apart = [...office.counters.values()].filter(
+    ({ state, settings }) => state !== 'closed' && settings.delivers.includes(service),
+  )
+  return apart.length === 0 ? countersServing(office, service) : apart.map(({ settings }) => settings.label)
+}
+
+/** The office's services but for those it has given up and nobody waits for any more. */
+export const shownServices = (office: Office, lengths: LineLengths): readonly ServiceSettings[] =>
+  office.settings.services.filter(({ id, closed }) => !closed || (lengths.get(id) ?? 0) > 0)
+
 /** How long one would wait at a service, for whoever has yet to choose it. */
 export function serviceWait(office: Office, service: ServiceId, { now, lengths }: Sight) {
   const waiting = lengths.get(service) ?? 0
@@ -32,6 +45,7 @@ export function serviceWait(office: Office, service: ServiceId, { now, lengths }
     waiting,
     estimate: shownEstimate(minutesBehind(paceOf(office, service, lengths), waiting)),
     counters: countersServing(office, service),
+    ticketsUntil: ticketsUntil(office, service),
   }
 }
 
@@ -41,7 +55,10 @@ export const longestSince = (line: readonly { ticket: Ticket }[]): Instant | nul
 /** Everyone who waits for anything, each once, in order of arrival. */
 export const everyoneWaiting = (office: Office): readonly { ticket: Ticket }[] => lineFor(office, [...office.services.keys()])
 
-export function counterGlance(office: Office, counter: Counter): CounterGlance {
+/** Tells the names of the staff: the core knows only their ids. */
+export type StaffNames = Readonly<{ nameOf: (id: StaffId) => string | null }>
+
+export function counterGlance(office: Office, counter: Counter, { nameOf }: StaffNames): CounterGlance {
   const { settings, state, since, current, idleSince, clerk, pause } = counter
   const ticket = current === null ? undefined : office.live.get(current)
   const errand = ticket ? activeErrand(ticket) : null
@@ -55,7 +72,9 @@ export function counterGlance(office: Office, counter: Counter): CounterGlance {
     errandState: errand && (errand.state === 'serving' ? 'serving' : 'called'),
     calledAt: errand?.calledAt ?? null,
     idleSince,
-    clerk,
+    clerk: clerk && { id: clerk, name: nameOf(clerk) ?? clerk },
+    services: [...servicesOf(settings)],
+    delivers: settings.delivers,
     pause,
   }
 }
@@ -67,7 +86,7 @@ const nameOf = (office: Office, service: ServiceId): LocalText =>
 const errandCard = (
   office: Office,
   ticket: Ticket,
-  { index, service, state, stage, since, counter, designation, hold, ...errand }: Errand,
+  { index, service, state, stage, since, counter, designation, hold, returns, ...errand }: Errand,
 ): ErrandCard => ({
   errand: index,
   service,
@@ -80,6 +99,7 @@ const errandCard = (
   blocked: !isSettled({ state }) && isBlocked(ticket, errand),
   designation,
   hold,
+  returns: returns && { at: returns.at, afterCalls: returns.afterCalls },
   overtaken: errand.overtaken,
 })
 
@@ -106,16 +126,18 @@ export const deskList = (office: Office, tickets: readonly Ticket[]): DeskList =
 export function lineGlance(
   office: Office,
   service: ServiceId,
-  { rank, now, lengths }: { rank: number | null; now: Instant; lengths: LineLengths },
+  { rank, help, now, lengths }: Sight & Pick<LineGlance, 'rank' | 'help'>,
 ): LineGlance {
   const line = lineFor(office, [service])
   return {
     id: service,
     name: nameOf(office, service),
     rank,
+    help,
     state: serviceState(office, service, { now, lengths }),
     waiting: line.length,
     longestSince: longestSince(line),
     estimate: shownEstimate(minutesBehind(paceOf(office, service, lengths), line.length)),
+    ticketsUntil: ticketsUntil(office, service),
   }
 }

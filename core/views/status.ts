@@ -21,6 +21,6 @@ export function ticketStatus(office: Office, number: TicketNumber, now: Instant)
     ahead: place < 0 ? null : place,
     estimate:
       waiting && place >= 0 ? shownEstimate(minutesBehind(paceOf(office, waiting.service, lineLengths(office)), place)) : null,
-    errands: errands.map(({ designation: _for, hold: _hold, overtaken: _overtaken, ...errand }) => errand),
+    errands: errands.map(({ designation: _for, hold: _hold, returns: _returns, overtaken: _overtaken, ...errand }) => errand),
   }
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { RouteId } from '#contract/api.ts'
 import type { Appointment, AppointmentCode, BookAppointment, SlotQuery } from '#contract/appointments.ts'
-import type { Command, RecordOpinion, ResumeTickets, StopTickets } from '#contract/commands.ts'
+import type { AskHelp, Command, RecordOpinion, ResumeTickets, StopTickets } from '#contract/commands.ts'
 import type { AppointmentId, Day } from '#contract/primitives.ts'
 import { type BookingChannel, type Role, STAFF_ROLES } from '#contract/words.ts'
 import { answerIssued } from '#core/answers.ts'
@@ -22,9 +22,10 @@ const recordOpinion: Handler = (visit) =>
 
 const askHelp: Handler = (visit) => {
   const { device } = visit.principal
-  return device ? done(visit, { type: 'ask-help', from: device.id, label: device.label }) : refused('not-signed-in')
+  if (!device) return refused('not-signed-in')
+  return done(visit, { type: 'ask-help', from: device.id, label: device.label, ...(visit.body as z.output<typeof AskHelp>) })
 }
-const answerHelp: Handler = (visit) => done(visit, { type: 'answer-help', from: visit.params['device'] ?? '', label: '' })
+const answerHelp: Handler = (visit) => done(visit, { type: 'answer-help', from: visit.params['device'] ?? '' })
 
 const listSlots: Handler = (visit) => {
   const { service, day: asked } = visit.query as z.output<typeof SlotQuery>

@@ -1,6 +1,8 @@
 import type { RouteId } from '#contract/api.ts'
 import type { Day, TicketNumber } from '#contract/primitives.ts'
 import { refuse } from '#contract/refusals.ts'
+import { findTicket } from '#core/office.ts'
+import { ticketCard } from '#core/views/parts.ts'
 import { ticketStatus } from '#core/views/status.ts'
 import { type ReportQuery, report } from '../reports.ts'
 import { statisticsCsv } from './csv.ts'
@@ -18,6 +20,24 @@ const readTicket: Handler = (visit) => {
   const number = visit.params['number'] as TicketNumber
   const status = ticketStatus(office, number, now)
   return status ? reply(status) : refused('unknown-ticket', number)
+}
+
+const readCard: Handler = (visit) => {
+  const { office } = officeOf(visit).read()
+  const number = visit.params['number'] as TicketNumber
+  const ticket = findTicket(office, number)
+  return ticket ? reply(ticketCard(office, ticket)) : refused('unknown-ticket', number)
+}
+
+const listOpinions: Handler = (visit) => {
+  const writer = officeOf(visit)
+  const { day = writer.read().office.day } = visit.query as { day?: Day }
+  const opinions = writer.journalOn(day).flatMap(({ at, body }) => {
+    if (body.type !== 'opinion-recorded') return []
+    const { subject, mood, text } = body
+    return [{ at, subject, mood, text }]
+  })
+  return reply({ day, opinions: opinions.toReversed() })
 }
 
 const readVisits: Handler = (visit) => {
@@ -38,6 +58,8 @@ export const handlers = {
   'list-offices': listOffices,
   'read-line': readLine,
   'read-ticket': readTicket,
+  'read-card': readCard,
+  'list-opinions': listOpinions,
   'read-visits': readVisits,
   'read-statistics': readStatistics,
 } as const satisfies Partial<Record<RouteId, Handler>>

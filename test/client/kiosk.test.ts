@@ -41,6 +41,8 @@ const offer = (id: string, change: Partial<ServiceOffer> = {}): ServiceOffer => 
     waiting: 0,
     estimate: { kind: 'soon' },
     counters: ['1'],
+    ticketsUntil: null,
+    booking: false,
   }),
   ...change,
 })

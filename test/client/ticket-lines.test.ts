@@ -47,6 +47,8 @@ const menu = MenuView.parse({
   at: OPENING,
   opening: null,
   nextOpening: null,
+  checkIn: false,
+  helpAsked: [],
   notices: [],
   services: ['shomei', 'jusho', 'koseki'].map((id) => ({
     id,
@@ -57,6 +59,8 @@ const menu = MenuView.parse({
     waiting: 0,
     estimate: SOON,
     counters: [],
+    ticketsUntil: null,
+    booking: false,
   })),
 })
 

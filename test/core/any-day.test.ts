@@ -18,7 +18,7 @@ import { floorView } from '#core/views/floor.ts'
 import { lineView } from '#core/views/line.ts'
 import { menuView } from '#core/views/menu.ts'
 import { ticketStatus } from '#core/views/status.ts'
-import { counter, type PaperDay, paperDay, service, smallOffice } from './office-for-tests.ts'
+import { counter, type PaperDay, paperDay, STAFF_SIGHT, service, smallOffice } from './office-for-tests.ts'
 
 const SERVICES = ['shomei', 'jusho', 'annai', 'zei'] as const
 const COUNTERS = ['1', '2', '3', '4'] as const
@@ -97,12 +97,12 @@ function numbersIn(value: unknown): readonly number[] {
 function viewsOf(day: PaperDay) {
   const office = day.office()
   const now = day.now()
-  const desks = COUNTERS.map((id) => DeskView.parse(deskView(office, counter(id), { now, displays: [] })))
+  const desks = COUNTERS.map((id) => DeskView.parse(deskView(office, counter(id), { now, ...STAFF_SIGHT })))
   const others = [
     MenuView.parse(menuView(office, now)),
     BoardView.parse(boardView(office, now)),
     LineView.parse(lineView(office, now)),
-    FloorView.parse(floorView(office, { now, displays: [] })),
+    FloorView.parse(floorView(office, { now, ...STAFF_SIGHT })),
     ...[...office.live.keys()].map((number) => TicketStatus.parse(ticketStatus(office, number, now))),
     ...factsOf(office).map((fact) => ErrandFact.parse(fact)),
   ]

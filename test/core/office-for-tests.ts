@@ -157,3 +157,6 @@ export function paperDay(settings: OfficeSettings = smallOffice(), from: Instant
 
 /** The refusal's code, or `allowed`. */
 export const outcomeOf = (decision: Decision): string => (decision.ok ? 'allowed' : decision.refusal.code)
+
+/** What staff views are told beside the office: no displays, no kiosk gone, nobody's name known. */
+export const STAFF_SIGHT = { displays: [], kiosksGone: [], nameOf: () => null }

@@ -28,7 +28,7 @@ test('a service has hours of its own within the office’s, or is given up [O1]'
   day.wait(60)
   expect([stateOf(day, 'jusho'), taking(day, 'jusho')]).toEqual(['after-hours', 'service-closed'])
   const given = paperDay(officeWith('jusho', { closed: true }))
-  expect([stateOf(given, 'jusho'), taking(given, 'jusho')]).toEqual(['withdrawn', 'service-closed'])
+  expect([stateOf(given, 'jusho'), taking(given, 'jusho')]).toEqual([undefined, 'service-closed'])
   given.must({ type: 'open', counter: counter('1') })
   const paper = given.take(['shomei'])
   given.callNext('1')

@@ -10,18 +10,18 @@ import { floorView } from '#core/views/floor.ts'
 import { lineView } from '#core/views/line.ts'
 import { menuView } from '#core/views/menu.ts'
 import { visitsOf } from '#core/visits.ts'
-import { counter, number, outcomeOf, type PaperDay, paperDay, service } from './office-for-tests.ts'
+import { counter, number, outcomeOf, type PaperDay, paperDay, STAFF_SIGHT, service } from './office-for-tests.ts'
 
 /** Everything anyone sees of the office, and what the statistics say, as text. */
 function everythingSeen(day: PaperDay): string {
   const office = day.office()
   const now = day.now()
-  const desks = ['1', '2', '3'].map((id) => deskView(office, counter(id), { now, displays: [] }))
+  const desks = ['1', '2', '3'].map((id) => deskView(office, counter(id), { now, ...STAFF_SIGHT }))
   return JSON.stringify([
     menuView(office, now),
     boardView(office, now),
     lineView(office, now),
-    floorView(office, { now, displays: [] }),
+    floorView(office, { now, ...STAFF_SIGHT }),
     desks,
     factsOf(office),
     visitsOf(office),

@@ -11,7 +11,7 @@ import { boardView } from '#core/views/board.ts'
 import { deskView } from '#core/views/desk.ts'
 import { lineView } from '#core/views/line.ts'
 import { menuView } from '#core/views/menu.ts'
-import { counter, paperDay, service } from './office-for-tests.ts'
+import { counter, paperDay, STAFF_SIGHT, service } from './office-for-tests.ts'
 
 function isShowable(estimate: Estimate): boolean {
   if (estimate.kind === 'range')
@@ -126,7 +126,7 @@ test('with 300 waiting the desk shows who is next, the first thirty and the tota
   const day = paperDay()
   day.must({ type: 'open', counter: counter('1') })
   const papers = Array.from({ length: 300 }, () => day.take(['shomei']))
-  const view = deskView(day.office(), counter('1'), { now: day.now(), displays: [] })
+  const view = deskView(day.office(), counter('1'), { now: day.now(), ...STAFF_SIGHT })
   expect(view?.next?.number).toBe(papers[0])
   expect(view?.waiting.total).toBe(300)
   expect(view?.waiting.first.map(({ number }) => number)).toEqual(papers.slice(0, 30))
@@ -156,7 +156,7 @@ test('public and board views at ticket 2,000 are within 1.5 times of those at ti
 /** Every key that may stand in a public payload; none of them is about a person. */
 const PUBLIC_KEYS = new Set(
   [
-    'office name section day timeZone at opening nextOpening from to lamp waiting longestSince estimate kind lampMinutes free busy services notices',
+    'office name section day timeZone at opening nextOpening from to lamp waiting longestSince estimate kind lampMinutes free busy services notices ticketsUntil booking checkIn helpAsked',
   ]
     .concat([
       'id state counters since number called label serving elsewhere preparing ready held absent hint pictogram calls call counter stage recalled longWait pending language',

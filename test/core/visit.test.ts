@@ -4,7 +4,7 @@ import type { ServiceSettings } from '#contract/settings.ts'
 import { deskView } from '#core/views/desk.ts'
 import { lineView } from '#core/views/line.ts'
 import { visitsOf } from '#core/visits.ts'
-import { counter, number, outcomeOf, type PaperDay, paperDay, service, smallOffice } from './office-for-tests.ts'
+import { counter, number, outcomeOf, type PaperDay, paperDay, STAFF_SIGHT, service, smallOffice } from './office-for-tests.ts'
 
 /** The small ward with some services set otherwise. */
 const officeWith = (changes: Readonly<Record<string, Partial<ServiceSettings>>>) =>
@@ -79,7 +79,7 @@ test('whoever works a counter is known to work there, and is meant wherever they
   day.callNext('2')
   day.must({ type: 'transfer', number: paper, service: null, to: null, for: { to: 'clerk', clerk: sato } })
   expect(outcomeOf(day.command({ type: 'call-next', counter: counter('2') }))).toBe('nobody-waiting')
-  expect(deskView(day.office(), counter('1'), { now: day.now(), displays: [] })?.next).toMatchObject({
+  expect(deskView(day.office(), counter('1'), { now: day.now(), ...STAFF_SIGHT })?.next).toMatchObject({
     number: paper,
     why: 'designated',
   })
@@ -111,7 +111,7 @@ test('priority is given for a reason, and taken back [T13]', () => {
   openAll(day)
   const [first, second] = [day.take(['shomei']), day.take(['shomei'])]
   day.must({ type: 'prioritise', number: second, reason: 'pregnancy' })
-  expect(deskView(day.office(), counter('1'), { now: day.now(), displays: [] })?.next?.number).toBe(second)
+  expect(deskView(day.office(), counter('1'), { now: day.now(), ...STAFF_SIGHT })?.next?.number).toBe(second)
   day.must({ type: 'prioritise', number: second, reason: null })
   expect(day.callNext('1')).toBe(first)
 })

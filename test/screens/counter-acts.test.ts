@@ -8,12 +8,12 @@ import { LISTS } from '../../counter/entries.ts'
 import { isMainKey, keyName, LIST_KEYS, NUMBER_KEY, SIDE_KEYS, UNDO_KEY } from '../../counter/keys.ts'
 import { MAIN_DEED, type MainAct, mainActOf } from '../../counter/main-act.ts'
 import { currentErrand, SIDE_ACTS, type SideAct, WHY_NOT } from '../../counter/side-acts.ts'
-import { counter, outcomeOf, type PaperDay, paperDay, service } from '../core/office-for-tests.ts'
+import { counter, outcomeOf, type PaperDay, paperDay, STAFF_SIGHT, service } from '../core/office-for-tests.ts'
 
 const HERE = counter('2')
 
 function desk(day: PaperDay): DeskView {
-  const view = deskView(day.office(), HERE, { now: day.now(), displays: [] })
+  const view = deskView(day.office(), HERE, { now: day.now(), ...STAFF_SIGHT })
   if (!view) throw new Error('the counter is there')
   return view
 }

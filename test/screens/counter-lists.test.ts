@@ -12,10 +12,10 @@ import { deskLines } from '../../counter/lines.ts'
 import { steadyRows } from '../../counter/steady.ts'
 import { stopwatchText } from '../../counter/stopwatch.ts'
 import { typedNumber } from '../../counter/typed-number.ts'
-import { counter, number, type PaperDay, paperDay, service } from '../core/office-for-tests.ts'
+import { counter, number, type PaperDay, paperDay, STAFF_SIGHT, service } from '../core/office-for-tests.ts'
 
 function desk(day: PaperDay, id = '1'): DeskView {
-  const view = deskView(day.office(), counter(id), { now: day.now(), displays: [] })
+  const view = deskView(day.office(), counter(id), { now: day.now(), ...STAFF_SIGHT })
   if (!view) throw new Error('the counter is there')
   return view
 }

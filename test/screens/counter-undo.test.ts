@@ -7,14 +7,14 @@ import { decide } from '#core/decide.ts'
 import { deskView } from '#core/views/desk.ts'
 import type { Deed } from '../../counter/deed.ts'
 import { type LastDeed, lastDeed, stillStands } from '../../counter/last-deed.ts'
-import { counter, number, type PaperDay, paperDay, service } from '../core/office-for-tests.ts'
+import { counter, number, type PaperDay, paperDay, STAFF_SIGHT, service } from '../core/office-for-tests.ts'
 
 const HERE = counter('2')
 const THERE = counter('1')
 const REVISION = 7
 
 function desk(day: PaperDay): DeskView {
-  const view = deskView(day.office(), HERE, { now: day.now(), displays: [] })
+  const view = deskView(day.office(), HERE, { now: day.now(), ...STAFF_SIGHT })
   if (!view) throw new Error('the counter is there')
   return view
 }

@@ -44,6 +44,8 @@ test('a visit over the API: an errand more, on hold for a time, and each stage h
     spentMs: { waiting: 4 * MINUTE, called: MINUTE, held: 10 * MINUTE, serving: 5 * MINUTE, preparing: 0, absent: 0 },
     errands: [{ state: 'served' }, { state: 'cancelled', endReason: 'elsewhere' }],
   })
+  const card = (await send(`/offices/${WARD}/tickets/${number}/card`, { as: token('concierge') })).body
+  expect(card).toMatchObject({ number, needs: [], errands: [{ state: 'served', hold: null }, { state: 'cancelled' }] })
   clock.advance(24 * 60 * MINUTE)
   expect(await visits('?day=2026-11-24')).toEqual([visit])
 })
@@ -101,4 +103,6 @@ test('the floor stops tickets and the kiosk’s visitor is told why; an opinion 
   expect((await send(`/offices/${WARD}/tickets`, { as: token('kiosk'), body: { services: ['shomei'] } })).status).toBe(201)
   const opinion = { subject: 'wait', mood: 'good', text: '' }
   expect((await send(`/offices/${WARD}/opinions`, { as: token('concierge'), body: opinion })).status).toBe(204)
+  const { body } = await send(`/offices/${WARD}/opinions`, { as })
+  expect(body).toEqual({ day: '2026-11-24', opinions: [{ at: OPENING, ...opinion }] })
 })

@@ -10,6 +10,7 @@ import { readOffices } from '#server/seed.ts'
 import { openDatabase } from '#server/sqlite/database.ts'
 import { createFacts } from '#server/sqlite/facts.ts'
 import { createJournal } from '#server/sqlite/journal.ts'
+import { createSettingsVersions } from '#server/sqlite/settings-versions.ts'
 import { median, rounded, timed, withDataDir } from './measure.ts'
 
 const ROUNDS = 7
@@ -24,6 +25,7 @@ function openWriter(dataDir: string): OfficeWriter {
   const world = {
     journal: createJournal(database),
     facts: createFacts(database),
+    versions: createSettingsVersions(database),
     clock: systemClock,
     isHoliday,
     alwaysOpen: true,

@@ -5,6 +5,7 @@ import { GUIDE } from './api/guide.ts'
 import { OFFICE } from './api/office.ts'
 import { READS } from './api/reads.ts'
 import type { Route } from './api/route.ts'
+import { SETTINGS } from './api/settings.ts'
 import { STAFF } from './api/staff.ts'
 import { TICKETS } from './api/tickets.ts'
 
@@ -18,6 +19,7 @@ export const API = {
   ...TICKETS,
   ...COUNTERS,
   ...OFFICE,
+  ...SETTINGS,
   ...DEVICES,
   ...STAFF,
 } as const satisfies Record<string, Route>

@@ -11,6 +11,7 @@ import {
   type StaffId,
   TicketNumber,
 } from './primitives.ts'
+import type { ChangeSettings } from './settings-versions.ts'
 import {
   type BookingChannel,
   BREAK_REASONS,
@@ -151,6 +152,9 @@ export type Command = Readonly<
   | ({ type: 'resume-tickets' } & z.output<typeof ResumeTickets>)
   /** `opening`: the office's hours on the day of the booked time, by the calendar. */
   | ({ type: 'book'; channel: BookingChannel; opening: Opening | null } & z.output<typeof BookAppointment>)
+  /** The hours are those that the calendar makes of the new settings; `recorded`: services with statistics of earlier days. */
+  | ({ type: 'change-settings'; restores: number | null; recorded: readonly ServiceId[] } & z.output<typeof ChangeSettings> &
+      Readonly<{ opening: Opening | null; nextOpening: Opening | null }>)
   | { type: 'cancel-appointment'; appointment: AppointmentId }
   | { type: 'check-in'; appointment: AppointmentId }
   | ({ type: 'record-opinion' } & z.output<typeof RecordOpinion>)

@@ -74,12 +74,14 @@ export const EventBody = z.discriminatedUnion('type', [
     /** The last appointment's number. */
     lastAppointment: z.int().min(0).default(0),
   }),
-  /** The settings as they stand from now on. `undoes`: the version that was taken back by it. */
+  /** The settings as they stand from now on, with the hours that follow from them. `restores`: the version that they bring back. */
   z.object({
     type: z.literal('settings-changed'),
     settings: OfficeSettings,
     version: z.int().min(2),
-    undoes: z.int().min(1).nullable(),
+    restores: z.int().min(1).nullable(),
+    opening: Opening.nullable(),
+    nextOpening: Opening.nullable(),
   }),
   /** No tickets for these services (all, where none is named) from an instant on. */
   z.object({ type: z.literal('tickets-stopped'), services: z.array(ServiceId), from: Instant }),

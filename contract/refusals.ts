@@ -203,6 +203,31 @@ export const REFUSALS = {
     ja: 'その番号は、いまの状態ではこの操作ができません。画面の最新の状態を確かめてください。',
     en: 'That is not possible in the ticket’s present state. Check the latest state on the screen.',
   },
+  'settings-outdated': {
+    status: 409,
+    ja: '読み込んだあとに、ほかの人が設定を変えました。最新の設定を読み込んで、もう一度変えてください。',
+    en: 'Somebody has changed the settings since you opened them. Load the latest ones and make your change again.',
+  },
+  'settings-fixed': {
+    status: 409,
+    ja: '区役所の識別名と時間帯は、ここでは変えられません。元に戻してから保存してください。',
+    en: 'An office’s id and time zone cannot be changed here. Put them back, then save.',
+  },
+  'service-in-use': {
+    status: 409,
+    ja: 'この手続きには番号や記録があるため、削除できません。「受付を終える」にしてください。',
+    en: 'This service has numbers or records, so it cannot be deleted. Close it instead.',
+  },
+  'counter-in-use': {
+    status: 409,
+    ja: 'この窓口は使われているため、削除できません。窓口を閉めてから、もう一度保存してください。',
+    en: 'This counter is in use, so it cannot be deleted. Close it first, then save again.',
+  },
+  'unknown-version': {
+    status: 404,
+    ja: 'その版の設定はありません。一覧を更新してください。',
+    en: 'There is no such version of the settings. Refresh the list.',
+  },
   'nothing-to-undo': {
     status: 409,
     ja: '元に戻せる操作がありません。そのあとに別の操作が行われています。',

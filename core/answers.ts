@@ -1,6 +1,7 @@
 import type { CounterAnswer, IssuedErrand, IssuedTicket, MoveAnswer } from '#contract/answers.ts'
 import type { EventBody, EventType } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
+import type { ChangedSettings } from '#contract/settings-versions.ts'
 import type { CounterState, ErrandState } from '#contract/words.ts'
 import type { MoveBody } from './errand-facts.ts'
 import { minutesBehind, paceOf, shownEstimate } from './estimate.ts'
@@ -119,3 +120,9 @@ export function answerTurned(counter: CounterId, { before, events, revision }: D
   if (turned === undefined) throw new Error(`no counter ${counter}`)
   return { revision, counter, state: turned }
 }
+
+/** The version that stands after a change of the settings; one that changed nothing leaves the version as it was. */
+export const answerChanged = ({ before, events: [changed], revision }: Deed): ChangedSettings => ({
+  version: changed?.type === 'settings-changed' ? changed.version : before.version,
+  revision,
+})

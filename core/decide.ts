@@ -1,6 +1,7 @@
 import type { Command } from '#contract/commands.ts'
 import type { Instant } from '#contract/primitives.ts'
 import { atCounter } from './decide/at-counter.ts'
+import { changeSettings } from './decide/change-settings.ts'
 import type { Decision } from './decide/decision.ts'
 import { inOffice } from './decide/in-office.ts'
 import { moveErrand, moveVisit } from './decide/move-ticket.ts'
@@ -37,6 +38,8 @@ export function decide(office: Office, command: Command, now: Instant): Decision
     case 'start':
     case 'finish':
       return atCounter(office, command, now)
+    case 'change-settings':
+      return changeSettings(office, command)
     case 'stop-tickets':
     case 'resume-tickets':
     case 'book':

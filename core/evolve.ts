@@ -73,7 +73,7 @@ function turnCounter(draft: Draft, body: CounterBody, at: Instant): void {
 function happenInOffice(draft: Draft, body: OfficeBody, at: Instant): void {
   switch (body.type) {
     case 'settings-changed':
-      Object.assign(draft, withSettings(draft, body.settings, { version: body.version, at }))
+      Object.assign(draft, withSettings(draft, body, at))
       break
     case 'counter-staffed':
       setCounter(draft, body.counter, { clerk: body.clerk })

@@ -7,6 +7,7 @@ import { type Errand, newVisit, type Ticket } from './ticket.ts'
 import { instant, instantAt, weekdayOf } from './time.ts'
 
 type DayOpened = Extract<EventBody, { type: 'day-opened' }>
+type SettingsChanged = Extract<EventBody, { type: 'settings-changed' }>
 
 const closedCounter = (settings: CounterSettings, since: Instant): Counter => ({
   settings,
@@ -90,16 +91,21 @@ export function openDay(body: DayOpened, at: Instant): Office {
 }
 
 /** The same day under other settings: counters that stay keep their state and their visitor. */
-export function withSettings(
-  office: Office,
-  settings: OfficeSettings,
-  { version, at }: { version: number; at: Instant },
-): Office {
+export function withSettings(office: Office, { settings, version, opening, nextOpening }: SettingsChanged, at: Instant): Office {
   const counters = settings.counters.map((counter): [CounterId, Counter] => {
     const known = office.counters.get(counter.id)
     return [counter.id, known ? { ...known, settings: counter } : closedCounter(counter, at)]
   })
-  return { ...office, ...arranged(settings, office), version, counters: new Map(counters), lastTurns: new Map() }
+  const today = { day: office.day, opening }
+  return {
+    ...office,
+    ...arranged(settings, today),
+    version,
+    opening,
+    nextOpening,
+    counters: new Map(counters),
+    lastTurns: new Map(),
+  }
 }
 
 /** The same day with other hours. */

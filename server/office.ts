@@ -1,6 +1,6 @@
 import type { Command } from '#contract/commands.ts'
 import type { EventBody, OfficeEvent, Opening } from '#contract/events.ts'
-import type { Day, Instant, OfficeId } from '#contract/primitives.ts'
+import type { Day, Instant, OfficeId, ServiceId } from '#contract/primitives.ts'
 import { type Refusal, refuse } from '#contract/refusals.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
 import type { ErrandFact, VisitFact } from '#contract/statistics.ts'
@@ -16,7 +16,7 @@ import { factsOf } from '#core/statistics.ts'
 import { instant, startOfDay } from '#core/time.ts'
 import { visitsOf } from '#core/visits.ts'
 import type { Clock } from './clock.ts'
-import type { Facts, Journal, RequestKey } from './ports.ts'
+import type { Facts, Journal, RequestKey, SettingsChange, SettingsVersions } from './ports.ts'
 
 /** A command with what the door knows of it: who sends it and, if it must not happen twice, its key. */
 export type Order = Readonly<{ command: Command; by: string | null; request: RequestKey | null }>
@@ -38,6 +38,12 @@ export type OfficeWriter = Readonly<{
   journalOn: (day: Day) => readonly OfficeEvent[]
   /** The office's hours on a day, by its calendar as it stands. */
   openingOn: (day: Day) => Opening | null
+  /** Today's hours and the next ones, as the calendar would make them of other settings. */
+  hoursUnder: (settings: OfficeSettings) => Pick<BusinessDay, 'opening' | 'nextOpening'>
+  settingsVersions: () => readonly SettingsChange[]
+  settingsOf: (version: number) => OfficeSettings | null
+  /** Services that have had an errand on any earlier day. */
+  servicesEver: () => readonly ServiceId[]
   /** Carries out what the time itself has brought about. */
   tick: () => void
   /** Shows the office anew as of now: waits and hours move with the clock even when nothing happens. */
@@ -47,6 +53,7 @@ export type OfficeWriter = Readonly<{
 type World = Readonly<{
   journal: Journal
   facts: Facts
+  versions: SettingsVersions
   clock: Clock
   isHoliday: IsHoliday
   /** For try-outs out of hours: every day is open around the clock. */
@@ -66,7 +73,7 @@ const replay = (events: readonly OfficeEvent[]): Office | null =>
 
 /** Opens an office from its journal; on its first day from the settings it is seeded with. Recovery is replay, and only that. */
 export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
-  const { journal, facts, clock } = world
+  const { journal, facts, versions, clock } = world
   const id = seed.id
   const past = journal.openDay(id)
   let office = withHoursAnew(replay(past))
@@ -187,6 +194,13 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
       const { settings } = current().office
       return dayAt(startOfDay(settings.timeZone, day), settings).opening
     },
+    hoursUnder: (settings) => {
+      const { opening, nextOpening } = dayAt(readClock(), settings)
+      return { opening, nextOpening }
+    },
+    settingsVersions: () => versions.list(id),
+    settingsOf: (version) => versions.find(id, version),
+    servicesEver: () => facts.services(id),
     tick: () => void upToDate(),
     refresh: () => {
       current()

@@ -1,6 +1,7 @@
 import type { AuditedAct } from '#contract/audit.ts'
 import type { OfficeEvent } from '#contract/events.ts'
-import type { Day, Instant } from '#contract/primitives.ts'
+import type { Day, Instant, ServiceId } from '#contract/primitives.ts'
+import type { OfficeSettings } from '#contract/settings.ts'
 import type { ErrandFact } from '#contract/statistics.ts'
 import type { Role, Screen, STAFF_ROLES } from '#contract/words.ts'
 
@@ -26,6 +27,15 @@ export type Journal = Readonly<{
   forgetKeys: (before: Instant) => void
 }>
 
+/** How the settings of the offices came to be what they are, as the journal tells. */
+export type SettingsVersions = Readonly<{
+  /** Newest first. */
+  list: (office: string) => readonly SettingsChange[]
+  find: (office: string, version: number) => OfficeSettings | null
+}>
+/** `by` is `null` for the seed; `restores`: the version that was brought back. */
+export type SettingsChange = Readonly<{ version: number; at: Instant; by: string | null; restores: number | null }>
+
 /** Settled rows of closed days: derived from the journal and rebuildable. */
 export type Facts = Readonly<{
   replaceDay: (office: string, day: Day, facts: readonly ErrandFact[]) => void
@@ -34,6 +44,8 @@ export type Facts = Readonly<{
   /** Days with rows from `from` to `to`, both included. */
   days: (office: string, from: Day, to: Day) => readonly Day[]
   ofDay: (office: string, day: Day) => readonly ErrandFact[]
+  /** Services that have had an errand on any closed day. */
+  services: (office: string) => readonly ServiceId[]
 }>
 
 /** A paired browser or a bearer token: a role, in one office or (`null`) in all. */

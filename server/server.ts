@@ -24,6 +24,7 @@ import { createFacts } from './sqlite/facts.ts'
 import { createJournal } from './sqlite/journal.ts'
 import { createOfficeAccess } from './sqlite/office-access.ts'
 import { createPairingRequests } from './sqlite/pairing-requests.ts'
+import { createSettingsVersions } from './sqlite/settings-versions.ts'
 import { becomeSoleServer } from './sqlite/sole-server.ts'
 import { createAccounts } from './sqlite/staff.ts'
 import { createStaffSessions } from './sqlite/staff-sessions.ts'
@@ -93,6 +94,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const world = {
     journal: createJournal(database),
     facts: createFacts(database),
+    versions: createSettingsVersions(database),
     clock,
     isHoliday,
     alwaysOpen: options.alwaysOpen ?? false,

@@ -47,6 +47,7 @@ const paramRefusal = {
   number: 'unknown-ticket',
   device: 'unknown-device',
   staff: 'unknown-staff',
+  version: 'unknown-version',
 } as const
 
 type Parsed = Readonly<

@@ -9,6 +9,8 @@ import { pages } from './pages.ts'
 import { problemHandler, sendRefusal } from './problems.ts'
 
 const BODY_LIMIT = '16kb'
+/** A whole office, with forty services in six languages. */
+const SETTINGS_LIMIT = '256kb'
 
 /** Nothing but our own built files may run, style or be shown; nobody may frame a screen. */
 const security = helmet({
@@ -58,6 +60,7 @@ export function createApp(house: House): Express {
   app.use(security)
   app.use(compression())
   app.use(pages())
+  app.put('/api/v1/offices/:office/settings', express.json({ limit: SETTINGS_LIMIT, strict: true }))
   app.use('/api/v1', express.json({ limit: BODY_LIMIT, strict: true }), apiRouter(house))
   app.use((request, response) => sendRefusal(request, response, refuse('unknown-route')))
   app.use(problemHandler)

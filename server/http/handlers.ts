@@ -8,6 +8,7 @@ import { handlers as officeHandlers } from './office-handlers.ts'
 import { handlers as pairingHandlers } from './pairing-handlers.ts'
 import { handlers as readHandlers } from './read-handlers.ts'
 import { handlers as sessionHandlers } from './session-handlers.ts'
+import { handlers as settingsHandlers } from './settings-handlers.ts'
 import { handlers as staffHandlers } from './staff-handlers.ts'
 import { handlers as ticketHandlers } from './ticket-handlers.ts'
 
@@ -18,6 +19,7 @@ export const HANDLERS = {
   ...ticketHandlers,
   ...counterHandlers,
   ...officeHandlers,
+  ...settingsHandlers,
   ...deviceHandlers,
   ...pairingHandlers,
   ...sessionHandlers,

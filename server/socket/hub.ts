@@ -131,10 +131,20 @@ export function createHub(http: HttpServer, house: House): Hub {
     }
   }
 
+  /** Whoever watches a counter that the office no longer has asks anew, and is told so. */
+  function leaveRemovedCounters(office: string): void {
+    const counters = house.offices.get(office)?.read().office.counters
+    for (const { conn, data } of spaces.desk.sockets.values()) {
+      const { watching } = data
+      if (watching?.office === office && watching.counter !== null && !counters?.has(watching.counter)) conn.close()
+    }
+  }
+
   /** Boards and consoles are told at once, the public after them and at most once a second. */
   function flush(): void {
     const offices = [...dirty]
     dirty.clear()
+    for (const office of offices) leaveRemovedCounters(office)
     for (const audience of ['board', 'desk', 'menu', 'floor'] as const) for (const office of offices) tell(audience, office)
     for (const office of offices) fanOut.officeChanged(office)
   }

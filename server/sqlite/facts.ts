@@ -1,4 +1,4 @@
-import type { Day } from '#contract/primitives.ts'
+import type { Day, ServiceId } from '#contract/primitives.ts'
 import { ErrandFact } from '#contract/statistics.ts'
 import type { Facts } from '../ports.ts'
 import type { Sqlite } from './database.ts'
@@ -23,6 +23,8 @@ export function createFacts(database: Sqlite): Facts {
       settled_at AS settledAt, wait_ms AS waitMs, service_ms AS serviceMs, calls, absences, outcome
     FROM errand_fact WHERE office = ? AND day = ? ORDER BY issued_at, number, errand`)
 
+  const services = database.prepare('SELECT DISTINCT service FROM errand_fact WHERE office = ?').pluck()
+
   const replaceDay = database.transaction<Facts['replaceDay']>((office, day, facts) => {
     forgetDay.run(office, day)
     addDay.run(office, day)
@@ -33,6 +35,7 @@ export function createFacts(database: Sqlite): Facts {
     replaceDay: (office, day, facts) => replaceDay.immediate(office, day, facts),
     missingDays: (office, openDay) => missingDays.all({ office, openDay }) as Day[],
     days: (office, from, to) => days.all(office, from, to) as Day[],
+    services: (office) => services.all(office) as ServiceId[],
     ofDay: (office, day) => ofDay.all(office, day).map((row) => ErrandFact.parse(row)),
   }
 }

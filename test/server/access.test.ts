@@ -17,6 +17,7 @@ const VALUES: Readonly<Record<string, string>> = {
   device: 'nobody',
   appointment: 'r1',
   staff: 'nobody',
+  version: '1',
 }
 const pathOf = (route: RouteId, values = VALUES): string =>
   API[route].path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')

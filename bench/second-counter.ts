@@ -10,6 +10,7 @@ import type { Office } from '#core/office.ts'
 import { instant } from '#core/time.ts'
 import { isHoliday } from '#server/holidays.ts'
 import { readOffices } from '#server/seed.ts'
+import { type Lunch, lunchOf } from '#simulate/lunch.ts'
 import { ordinaryVisitors, type Visit, wardDay } from '#simulate/ward-day.ts'
 import { median, percentile, rounded } from './measure.ts'
 
@@ -24,6 +25,8 @@ type Way = 'one ticket' | 'a ticket each'
 /** Minutes between leaving one counter and the call to the next, for the second and the third; `whole`: all waits of one visitor together. */
 type Waits = Readonly<{ second: number[]; third: number[]; whole: number[] }>
 type Visitor = { readonly visit: Visit; done: Set<ServiceId>; leftAt: number; waited: number }
+/** `went`: the visits with their errands in the order in which they were called. */
+type Day = Readonly<{ waits: Waits; went: readonly Visit[] }>
 /** What happens at an instant; `order` keeps those of one instant in the order in which they were planned. */
 type Planned = Readonly<{ at: number; order: number; happen: () => void }>
 
@@ -33,16 +36,17 @@ function openOffice(settings: OfficeSettings): Office {
 }
 
 /**
- * A day of the core alone, without a server: every counter is open all day and calls whenever it is free, everyone comes when
+ * A day of the core alone, without a server: every counter is open but for lunch and calls whenever it is free, everyone comes when
  * called, and the same visitor takes the same time for the same errand in both ways.
  */
-function playDay(settings: OfficeSettings, visits: readonly Visit[], way: Way): Waits {
+function playDay(settings: OfficeSettings, visits: readonly Visit[], way: Way): Day {
   let office = openOffice(settings)
   let now: number = A_TUESDAY
   let planned: Planned[] = []
   let count = 0
   const waits: Waits = { second: [], third: [], whole: [] }
   const visitors = new Map<TicketNumber, Visitor>()
+  const everyone = visits.map((visit): Visitor => ({ visit, done: new Set(), leftAt: visit.arrivesAt, waited: 0 }))
 
   const plan = (at: number, happen: () => void): void => {
     planned.push({ at, order: count++, happen })
@@ -81,8 +85,21 @@ function playDay(settings: OfficeSettings, visits: readonly Visit[], way: Way): 
     plan(now + (errand ? errand.receptionMs + errand.deliveryMs : 0), () => finish(counter, visitor, service))
   }
 
-  for (const { id } of settings.counters) command({ type: 'open', counter: id })
-  for (const visit of visits) plan(visit.arrivesAt, () => take({ visit, done: new Set(), leftAt: visit.arrivesAt, waited: 0 }))
+  /** Whoever is free at lunch goes, and the visitor who is there first is served to the end. */
+  function lunchOrCall(counter: CounterId, lunch: Lunch): void {
+    const isLunch = lunch.from <= now && now < lunch.to
+    const isAway = office.counters.get(counter)?.state === 'paused'
+    if (isLunch && !isAway) command({ type: 'pause', counter, reason: 'lunch' })
+    if (!isLunch && isAway) command({ type: 'open', counter })
+    if (!isLunch) callNext(counter)
+  }
+
+  settings.counters.forEach(({ id }, place) => {
+    command({ type: 'open', counter: id })
+    const { from, to } = lunchOf(place, office.day, settings.timeZone)
+    for (const at of [from, to]) plan(at, () => undefined)
+  })
+  for (const visitor of everyone) plan(visitor.visit.arrivesAt, () => take(visitor))
   while (planned.length > 0) {
     const next = planned.reduce((first, each) =>
       each.at < first.at || (each.at === first.at && each.order < first.order) ? each : first,
@@ -90,9 +107,16 @@ function playDay(settings: OfficeSettings, visits: readonly Visit[], way: Way): 
     planned = planned.filter((each) => each !== next)
     now = next.at
     next.happen()
-    for (const { settings: counter, current } of office.counters.values()) if (current === null) callNext(counter.id)
+    settings.counters.forEach(({ id }, place) => {
+      if (office.counters.get(id)?.current === null) lunchOrCall(id, lunchOf(place, office.day, settings.timeZone))
+    })
   }
-  return waits
+  return { waits, went: everyone.map(inOrderOfCalls) }
+}
+
+const inOrderOfCalls = ({ visit, done }: Visitor): Visit => {
+  const order = [...done]
+  return { ...visit, errands: visit.errands.toSorted((a, b) => order.indexOf(a.service) - order.indexOf(b.service)) }
 }
 
 const TITLES = {
@@ -112,9 +136,13 @@ function compared(settings: OfficeSettings, load: number): readonly string[] {
   if (!opening) throw new Error('the office is closed')
   const visitors = Math.round(ordinaryVisitors(settings) * load)
   const days = SEEDS.map((seed) => wardDay(settings, opening, { seed, visitors }))
-  const played = (way: Way, of: keyof Waits): number[] => days.flatMap((visits) => playDay(settings, visits, way)[of])
+  const withOne = days.map((visits) => playDay(settings, visits, 'one ticket'))
+  const withOneEach = withOne.map(({ went }) => playDay(settings, went, 'a ticket each'))
   return (['second', 'third', 'whole'] as const).flatMap((of) => {
-    const [ours, theirs] = [played('one ticket', of), played('a ticket each', of)]
+    const [ours, theirs] = [withOne, withOneEach].map((played) => played.flatMap(({ waits }) => waits[of])) as [
+      number[],
+      number[],
+    ]
     return [
       `${TITLES[of]}, ${settings.name.en}, ${visitors} visitors a day, ${SEEDS.length} days`,
       line('one ticket for all', ours),
@@ -124,7 +152,11 @@ function compared(settings: OfficeSettings, load: number): readonly string[] {
   })
 }
 
-/** What one ticket for every errand and the order by arrival at the building are worth, against a new ticket at each counter. */
+/**
+ * What one ticket for every errand and the order by arrival at the building are worth, against a new ticket at each counter. The same
+ * visitors go to the same counters in the same order, as they are called with one ticket: only the tickets differ. In another order
+ * the figures would tell which counter came second rather than how long it took to be called there.
+ */
 export function secondCounter(): Promise<readonly string[]> {
   const [settings] = readOffices()
   if (!settings) throw new Error('no office')

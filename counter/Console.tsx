@@ -2,7 +2,7 @@ import { LiveView } from '#client/components/LiveView.tsx'
 import { StateBanner } from '#client/components/StateBanner.tsx'
 import { useView } from '#client/views.ts'
 import { ChooseCounter } from './ChooseCounter.tsx'
-import { Desk } from './Desk.tsx'
+import { Desk } from './desk/Desk.tsx'
 
 type Props = Readonly<{ office: string; counter: string; onChoose: (counter: string) => void; onChange: () => void }>
 

@@ -2,7 +2,7 @@ import './HallSound.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { counter as words } from '#client/words/counter.ts'
 import type { DisplayHealth } from '#contract/views/cards.ts'
-import { hallHealth } from './display-health.ts'
+import { hallHealth } from './strip/display-health.ts'
 
 /** Whether the hall sees and hears the calls. Loud only when it does not. */
 export function HallSound({ displays }: Readonly<{ displays: readonly DisplayHealth[] }>) {

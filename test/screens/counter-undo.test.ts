@@ -5,8 +5,8 @@ import type { DeskView } from '#contract/views/staff.ts'
 import { answerMoved } from '#core/answers.ts'
 import { decide } from '#core/decide.ts'
 import { deskView } from '#core/views/desk.ts'
-import type { Deed } from '../../counter/deed.ts'
-import { type LastDeed, lastDeed, stillStands } from '../../counter/last-deed.ts'
+import type { Deed } from '../../counter/deeds/deed.ts'
+import { type LastDeed, lastDeed, stillStands } from '../../counter/deeds/last-deed.ts'
 import { counter, number, type PaperDay, paperDay, STAFF_SIGHT, service } from '../core/office-for-tests.ts'
 
 const HERE = counter('2')

@@ -3,8 +3,8 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { orderReasonWords, counter as words } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'
 import type { DeskView } from '#contract/views/staff.ts'
-import { Glow } from './Glow.tsx'
-import { Waited } from './Waited.tsx'
+import { Glow } from '../parts/Glow.tsx'
+import { Waited } from '../parts/Waited.tsx'
 
 /** Who the next button will call, and why it is that one. */
 export function NextUp({ view: { next, lines } }: Readonly<{ view: DeskView }>) {

@@ -2,10 +2,10 @@ import './Undo.css'
 import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { deedWords, counter as words } from '#client/words/counter.ts'
-import { type Deed, isSameDeed } from './deed.ts'
-import { Key } from './Key.tsx'
+import { type Deed, isSameDeed } from '../deeds/deed.ts'
+import type { LastDeed } from '../deeds/last-deed.ts'
+import { Key } from '../parts/Key.tsx'
 import { UNDO_KEY } from './keys.ts'
-import type { LastDeed } from './last-deed.ts'
 
 type Props = Readonly<{ last: LastDeed | null; pending: Deed | null; onUndo: () => void }>
 

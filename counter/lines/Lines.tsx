@@ -6,9 +6,9 @@ import { counter as words } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'
 import type { LineGlance } from '#contract/views/cards.ts'
 import type { DeskView } from '#contract/views/staff.ts'
-import { Glow } from './Glow.tsx'
+import { Glow } from '../parts/Glow.tsx'
+import { Waited } from '../parts/Waited.tsx'
 import { deskLines } from './lines.ts'
-import { Waited } from './Waited.tsx'
 
 const MINUTE_MS = 60_000
 const STEP_MS = 5000

@@ -2,7 +2,7 @@ import { counter as words } from '#client/words/counter.ts'
 import type { Wording } from '#client/words.ts'
 import type { ErrandCard } from '#contract/views/cards.ts'
 import type { DeskView } from '#contract/views/staff.ts'
-import type { Deed } from './deed.ts'
+import type { Deed } from '../deeds/deed.ts'
 
 /** What can be done beside the main act. Each keeps its place on the screen and its key, whether it is possible or not. */
 export const SIDE_ACTS = ['prepare', 'recall', 'absent', 'hold', 'transfer', 'cancel', 'pause', 'close'] as const

@@ -4,9 +4,9 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { languageWords, needWords, counter as words } from '#client/words/counter.ts'
 import { localText, type Wording } from '#client/words.ts'
 import type { TicketCard } from '#contract/views/cards.ts'
-import { type Deed, isSameDeed } from './deed.ts'
+import { type Deed, isSameDeed } from '../deeds/deed.ts'
+import { Waited } from '../parts/Waited.tsx'
 import type { Entry, ListName } from './entries.ts'
-import { Waited } from './Waited.tsx'
 
 type RowAct = 'call' | 'return' | 'ready' | 'cancel'
 

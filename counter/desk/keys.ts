@@ -1,4 +1,4 @@
-import type { ListName } from './entries.ts'
+import type { ListName } from '../lists/entries.ts'
 import type { SideAct } from './side-acts.ts'
 
 /** A key for each act, by its place on the keyboard, so that a Japanese input mode changes nothing. */

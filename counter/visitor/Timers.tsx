@@ -3,9 +3,9 @@ import { useNow } from '#client/ClockProvider.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { counter as words } from '#client/words/counter.ts'
 import type { DeskView } from '#contract/views/staff.ts'
-import { Glow } from './Glow.tsx'
+import { Glow } from '../parts/Glow.tsx'
+import { Waited } from '../parts/Waited.tsx'
 import { stopwatchText } from './stopwatch.ts'
-import { Waited } from './Waited.tsx'
 
 type Current = NonNullable<DeskView['current']>
 

@@ -6,10 +6,10 @@ import { localText } from '#client/words.ts'
 import type { ErrandCard, LineGlance } from '#contract/views/cards.ts'
 import type { DeskView } from '#contract/views/staff.ts'
 import type { ErrandState } from '#contract/words.ts'
-import type { Deed } from './deed.ts'
-import { Key } from './Key.tsx'
-import { currentErrand } from './side-acts.ts'
-import { useKeys } from './use-keys.ts'
+import type { Deed } from '../deeds/deed.ts'
+import { currentErrand } from '../desk/side-acts.ts'
+import { useKeys } from '../desk/use-keys.ts'
+import { Key } from '../parts/Key.tsx'
 
 const SETTLED: readonly ErrandState[] = ['served', 'cancelled', 'lapsed']
 const isOpen = ({ state }: ErrandCard): boolean => !SETTLED.includes(state)

@@ -3,8 +3,8 @@ import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { counter as words } from '#client/words/counter.ts'
 import type { Wording } from '#client/words.ts'
-import { type Deed, isSameDeed } from './deed.ts'
-import { Key } from './Key.tsx'
+import { type Deed, isSameDeed } from '../deeds/deed.ts'
+import { Key } from '../parts/Key.tsx'
 import { type MainAct as Act, MAIN_DEED } from './main-act.ts'
 
 const LABELS = {

@@ -4,9 +4,9 @@ import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { counter as words } from '#client/words/counter.ts'
 import type { Wording } from '#client/words.ts'
-import type { Deed } from './deed.ts'
-import { Key } from './Key.tsx'
-import { NUMBER_KEY } from './keys.ts'
+import type { Deed } from '../deeds/deed.ts'
+import { NUMBER_KEY } from '../desk/keys.ts'
+import { Key } from '../parts/Key.tsx'
 import { typedNumber } from './typed-number.ts'
 
 type Props = Readonly<{

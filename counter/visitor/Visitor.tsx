@@ -4,8 +4,8 @@ import { languageWords, needWords, counter as words } from '#client/words/counte
 import type { Wording } from '#client/words.ts'
 import type { TicketCard } from '#contract/views/cards.ts'
 import type { DeskView } from '#contract/views/staff.ts'
+import { Glow } from '../parts/Glow.tsx'
 import { Errands } from './Errands.tsx'
-import { Glow } from './Glow.tsx'
 import { Timers } from './Timers.tsx'
 
 function stateWording({ counter, current }: DeskView): Wording {

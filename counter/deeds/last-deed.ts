@@ -2,8 +2,8 @@ import type { Outcome } from '#client/commands.ts'
 import type { CounterAnswer, MoveAnswer } from '#contract/answers.ts'
 import type { DeskView } from '#contract/views/staff.ts'
 import type { Move } from '#contract/words.ts'
+import { LISTS } from '../lists/entries.ts'
 import type { Deed } from './deed.ts'
-import { LISTS } from './entries.ts'
 
 /** What this desk did to a ticket last, and how the errand stood after it: that is what can be taken back. */
 export type LastDeed = Readonly<{

@@ -26,6 +26,8 @@ export const IssuedTicket = z.object({
   estimate: Estimate,
   counters: z.array(z.string()),
   errands: z.array(IssuedErrand),
+  /** The booked time the ticket was checked in for, and whether it gives priority; who comes too late waits as everyone. */
+  appointment: z.object({ at: Instant, priority: z.boolean() }).nullable(),
   secret: z.string(),
   url: z.string(),
 })

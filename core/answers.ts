@@ -34,6 +34,7 @@ export function answerIssued({ before, events: [issued], now }: Deed): Issued {
     estimate: soonest.estimate,
     counters: [...new Set(errands.flatMap(({ counters }) => counters))],
     errands: errands.map(({ minutes: _minutes, ...errand }) => errand),
+    appointment: issued.appointment && { at: issued.appointment.at, priority: issued.priority === 'priority' },
   }
 }
 

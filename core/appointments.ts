@@ -1,4 +1,4 @@
-import type { Appointment, Slot } from '#contract/appointments.ts'
+import type { Appointment, Slot, SlotList } from '#contract/appointments.ts'
 import type { Opening } from '#contract/events.ts'
 import type { Day, Instant, ServiceId } from '#contract/primitives.ts'
 import type { AppointmentSettings } from '#contract/settings.ts'
@@ -9,9 +9,13 @@ import { addDays, dayOf, instant, instantAt, minutesMs } from './time.ts'
 /** An appointment takes a place until it is cancelled: whoever missed theirs had it. */
 const takesPlace = ({ state }: Appointment): boolean => state !== 'cancelled'
 
-const bookedAt = (office: Office, service: ServiceId, at: Instant): number =>
-  [...office.appointments.values()].filter((booked) => booked.service === service && booked.at === at && takesPlace(booked))
-    .length
+/** How many are booked at each time of a service. */
+function placesTaken(office: Office, service: ServiceId): ReadonlyMap<Instant, number> {
+  const taken = new Map<Instant, number>()
+  for (const booked of office.appointments.values())
+    if (booked.service === service && takesPlace(booked)) taken.set(booked.at, (taken.get(booked.at) ?? 0) + 1)
+  return taken
+}
 
 /** The begins of a day's slots: those that end within the booked hours and the office's. */
 function slotTimes(
@@ -36,10 +40,25 @@ export function slotsOn(
   const booking = settings?.appointments
   if (!booking || settings.closed || opening === null || day < office.day || day > addDays(office.day, booking.daysAhead))
     return []
+  const taken = placesTaken(office, service)
   return slotTimes(office.settings, booking, { day, opening })
     .filter((at) => at > now)
-    .map((at) => ({ at, free: Math.max(0, booking.perSlot - bookedAt(office, service, at)) }))
+    .map((at) => ({ at, free: Math.max(0, booking.perSlot - (taken.get(at) ?? 0)) }))
 }
+
+/** The days on which a service still has a place, with how many. */
+export function bookableDays(
+  office: Office,
+  service: ServiceId,
+  { openingOn, now }: { openingOn: (day: Day) => Opening | null; now: Instant },
+): SlotList['days'] {
+  const daysAhead = office.services.get(service)?.appointments?.daysAhead ?? 0
+  return Array.from({ length: daysAhead + 1 }, (_, count) => addDays(office.day, count))
+    .map((day) => ({ day, free: freePlaces(slotsOn(office, service, { day, opening: openingOn(day), now })) }))
+    .filter(({ free }) => free > 0)
+}
+
+const freePlaces = (slots: readonly Slot[]): number => slots.reduce((sum, { free }) => sum + free, 0)
 
 /** Whether a time can be booked for a service at all by such a channel. */
 export function takesBookings(office: Office, service: ServiceId, channel: BookingChannel): boolean {

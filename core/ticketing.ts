@@ -45,6 +45,10 @@ export function serviceState(office: Office, id: ServiceId, sight: Sight): Servi
   return openCountersFor(office, id).length === 0 ? 'no-counter' : 'open'
 }
 
+/** A service's own hours today; `null` where it has none, or is closed for the whole day. */
+export const ownHours = (office: Office, id: ServiceId): Opening | null =>
+  (office.services.get(id)?.hours ?? null) === null ? null : (office.serviceOpenings.get(id) ?? null)
+
 /** When tickets end today, where that is before the office closes: by the service's own hours, or by a stop that staff have set. */
 export function ticketsUntil(office: Office, id: ServiceId): Instant | null {
   const closing = office.opening?.to

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto'
 import type { Pairing, RequestedPairing } from '#contract/devices.ts'
 import type { Instant } from '#contract/primitives.ts'
-import type { Screen } from '#contract/words.ts'
+import { CODE_LETTERS, type Screen } from '#contract/words.ts'
 import { instant } from '#core/time.ts'
 import { newToken } from './opaque-token.ts'
 import type { Devices, NewDevice, PairingRequests } from './ports.ts'
-import { plainCode, READABLE } from './readable-code.ts'
+import { plainCode } from './readable-code.ts'
 
 const CODE_LIFE_MS = 24 * 3_600_000
 
@@ -24,7 +24,7 @@ const SHORT_CODE_LIFE_MS = 600_000
 
 const HALF = 3
 
-const someLetters = (): string => Array.from({ length: HALF }, () => READABLE[randomInt(READABLE.length)]).join('')
+const someLetters = (): string => Array.from({ length: HALF }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('')
 
 /** A short code for a browser to show, and the claim it keeps. A code that another screen shows just now is drawn again. */
 export function requestPairing(requests: PairingRequests, screen: Screen, now: Instant): RequestedPairing {

@@ -35,6 +35,8 @@ export const ServiceWait = {
   estimate: Estimate,
   /** Signs of the open counters that serve it. */
   counters: z.array(z.string()),
+  /** Its own hours today; `null`: the office's. */
+  hours: z.object({ from: Instant, to: Instant }).nullable(),
   /** When tickets end today, where that is before the office closes: its own hours, or a stop that staff have set. */
   ticketsUntil: Instant.nullable(),
 }

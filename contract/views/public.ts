@@ -9,6 +9,8 @@ export const LineService = z.object({
   state: z.enum(SERVICE_STATES),
   lamp: z.enum(LAMPS),
   counters: z.array(z.string()),
+  /** Its own hours today; `null`: the office's. */
+  hours: z.object({ from: Instant, to: Instant }).nullable(),
   /** When tickets end today, where that is before the office closes. */
   ticketsUntil: Instant.nullable(),
   /** Whether a time can be booked from home. */

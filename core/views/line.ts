@@ -7,7 +7,7 @@ import { lampFor, minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { isOpenAt, type Office } from '../office.ts'
 import { type LineLengths, lineFor, lineLengths } from '../queue.ts'
 import { atCounter, type Errand, inLine, type Ticket } from '../ticket.ts'
-import { serviceState, ticketsUntil } from '../ticketing.ts'
+import { ownHours, serviceState, ticketsUntil } from '../ticketing.ts'
 import { countersServing, everyoneWaiting, head, longestSince } from './parts.ts'
 
 type Placed = Readonly<{ ticket: Ticket; errand: Errand }>
@@ -46,6 +46,7 @@ function lineService(
     state: serviceState(office, service, { now, lengths }),
     lamp: isOpenAt(office, now) ? lampFor(office, minutes, since, now) : 'closed',
     counters: countersServing(office, service),
+    hours: ownHours(office, service),
     ticketsUntil: ticketsUntil(office, service),
     booking: takesBookings(office, service, 'public'),
     estimate: shownEstimate(minutes),

@@ -6,7 +6,7 @@ import { minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { type Counter, type Office, openCountersFor, servicesOf } from '../office.ts'
 import { type LineLengths, lineFor } from '../queue.ts'
 import { activeErrand, type Errand, isBlocked, isSettled, type Ticket } from '../ticket.ts'
-import { type Sight, serviceState, ticketsUntil } from '../ticketing.ts'
+import { ownHours, type Sight, serviceState, ticketsUntil } from '../ticketing.ts'
 
 /** Pieces that several audiences' views share. */
 
@@ -45,6 +45,7 @@ export function serviceWait(office: Office, service: ServiceId, { now, lengths }
     waiting,
     estimate: shownEstimate(minutesBehind(paceOf(office, service, lengths), waiting)),
     counters: countersServing(office, service),
+    hours: ownHours(office, service),
     ticketsUntil: ticketsUntil(office, service),
   }
 }

@@ -5,7 +5,7 @@ import type { AskHelp, Command, RecordOpinion, ResumeTickets, StopTickets } from
 import type { AppointmentId, Day } from '#contract/primitives.ts'
 import { type BookingChannel, type Role, STAFF_ROLES } from '#contract/words.ts'
 import { answerIssued } from '#core/answers.ts'
-import { appointmentsOn, dayOfAppointment, slotsOn } from '#core/appointments.ts'
+import { appointmentsOn, bookableDays, dayOfAppointment, slotsOn } from '#core/appointments.ts'
 import type { Office } from '#core/office.ts'
 import { typedAppointmentCode } from '../appointment-code.ts'
 import { type Handler, officeOf, order, refused, reply, type Visit } from './handler.ts'
@@ -29,10 +29,12 @@ const answerHelp: Handler = (visit) => done(visit, { type: 'answer-help', from: 
 
 const listSlots: Handler = (visit) => {
   const { service, day: asked } = visit.query as z.output<typeof SlotQuery>
-  const { office, now } = officeOf(visit).read()
+  const { read, openingOn } = officeOf(visit)
+  const { office, now } = read()
   if (!office.services.has(service)) return refused('unknown-service', service)
   const day = asked ?? office.day
-  return reply({ service, day, slots: slotsOn(office, service, { day, opening: officeOf(visit).openingOn(day), now }) })
+  const slots = slotsOn(office, service, { day, opening: openingOn(day), now })
+  return reply({ service, day, slots, days: bookableDays(office, service, { openingOn, now }) })
 }
 
 const listAppointments: Handler = (visit) => {

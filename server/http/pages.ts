@@ -16,6 +16,7 @@ const PAGES = {
   '/admin/:section': 'admin',
   '/': 'public-web',
   '/offices/:office': 'public-web',
+  '/offices/:office/book': 'public-web',
   '/t/:office/:day/:number': 'public-web',
 } as const
 

@@ -19,6 +19,7 @@ const ticket = IssuedTicket.parse({
   estimate: { kind: 'soon' },
   counters: ['1'],
   errands: [{ service: 'shomei', ahead: 0, estimate: { kind: 'soon' }, counters: ['1'] }],
+  appointment: null,
   secret: 'secret',
   url: '/t/test-ward/A001#s=secret',
 })
@@ -41,6 +42,7 @@ const offer = (id: string, change: Partial<ServiceOffer> = {}): ServiceOffer => 
     waiting: 0,
     estimate: { kind: 'soon' },
     counters: ['1'],
+    hours: null,
     ticketsUntil: null,
     booking: false,
   }),

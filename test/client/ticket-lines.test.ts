@@ -33,6 +33,7 @@ function ticketFor(...errands: readonly Errand[]): IssuedTicket {
     estimate: first?.estimate,
     counters: [...new Set(errands.flatMap(({ counters }) => counters))],
     errands,
+    appointment: null,
     secret: 'secret',
     url: '/t/test-ward/2026-11-24/A001#s=secret',
   })
@@ -59,6 +60,7 @@ const menu = MenuView.parse({
     waiting: 0,
     estimate: SOON,
     counters: [],
+    hours: null,
     ticketsUntil: null,
     booking: false,
   })),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AppointmentSettings } from '#contract/settings.ts'
-import { slotsOn } from '#core/appointments.ts'
+import { bookableDays, slotsOn } from '#core/appointments.ts'
 import { counter, OPENING, outcomeOf, type PaperDay, paperDay, service, smallOffice } from './office-for-tests.ts'
 
 const BOOKING: AppointmentSettings = {
@@ -36,6 +36,20 @@ test('times within the hours are booked until their places are taken, by the cha
   expect(outcomeOf(book(day, (NINE + 60_000) as typeof NINE))).toBe('no-such-slot')
   day.must({ type: 'cancel-appointment', appointment: 'r1' as never })
   expect(free(day)).toEqual([1, 2, 2, 2])
+})
+
+test('the days with free places are told: not those closed, past or full [O8]', () => {
+  const day = paperDay(bookable())
+  const { day: today, opening } = day.office()
+  const openingOn = (asked: typeof today) => (asked === today ? opening : null)
+  const days = () => bookableDays(day.office(), service('jusho'), { openingOn, now: day.now() })
+  expect(days()).toEqual([{ day: today, free: 8 }])
+  book(day)
+  expect(days()).toEqual([{ day: today, free: 7 }])
+  day.wait(16)
+  expect(days()).toEqual([{ day: today, free: 6 }])
+  for (const slot of [1, 1, 2, 2, 3, 3]) book(day, (NINE + slot * 30 * 60_000) as typeof NINE)
+  expect(days()).toEqual([])
 })
 
 test('a booked time gives priority from that time on, and none to who comes after the time of grace [Q10]', () => {

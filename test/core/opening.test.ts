@@ -23,6 +23,8 @@ test('a service has hours of its own within the office’s, or is given up [O1]'
   const day = paperDay(officeWith('jusho', { hours: { ...WEEK, tue: { from: '10:00' as never, to: '11:00' as never } } }))
   expect([stateOf(day, 'jusho'), taking(day, 'jusho')]).toEqual(['before-hours', 'service-closed'])
   expect(taking(day)).toBe('allowed')
+  const [shomei, jusho] = menuView(day.office(), day.now()).services
+  expect([shomei?.hours, jusho?.hours]).toEqual([null, { from: day.now() + 75 * 60_000, to: day.now() + 135 * 60_000 }])
   day.wait(75)
   expect(taking(day, 'jusho')).toBe('allowed')
   day.wait(60)

@@ -61,7 +61,11 @@ test('a kiosk gives neither priority nor a number of its own choice [A1]', async
 
 test('a time is booked from home and checked in at the kiosk by its code, however it is typed; the code is stored nowhere [O8]', async () => {
   const { clock, dataDir, send, token } = await openHouse({ offices: [bookable()] })
-  const { slots } = (await send(`/offices/${WARD}/slots?service=jusho`)).body
+  const { slots, days } = (await send(`/offices/${WARD}/slots?service=jusho`)).body
+  // Six times a day from 9:00 to 12:00, today and on the weekdays of the next seven days.
+  expect(days.map(({ day, free }: { day: string; free: number }) => `${day} ${free}`)).toEqual(
+    ['24', '25', '26', '27', '30'].map((day) => `2026-11-${day} 6`).concat('2026-12-01 6'),
+  )
   expect(slots[0]).toEqual({ at: OPENING + 15 * MINUTE, free: 1 })
   const booked = await send(`/offices/${WARD}/appointments`, { body: { service: 'jusho', at: slots[0].at } })
   expect(booked.status).toBe(201)
@@ -74,6 +78,7 @@ test('a time is booked from home and checked in at the kiosk by its code, howeve
   const { code } = booked.body
   const ticket = await checkIn(` ${code.slice(0, 4).toLowerCase()}-${code.slice(4)}`)
   expect([ticket.status, ticket.body.number]).toEqual([201, 'B001'])
+  expect(ticket.body.appointment).toEqual({ at: slots[0].at, priority: true })
   expect((await checkIn(booked.body.url)).body.code).toBe('appointment-used')
   const stored = readdirSync(dataDir).map((name) => readFileSync(join(dataDir, name)).toString('latin1'))
   expect(stored.some((content) => content.includes(code))).toBe(false)

@@ -4,6 +4,13 @@ import { DISPLAY_TROUBLES, ORDER_REASONS, STAGES } from '../words.ts'
 import { CounterGlance, DeskList, DisplayHealth, HelpAsked, LineGlance, TicketCard } from './cards.ts'
 import { OfficeHead } from './parts.ts'
 
+/** Whom a counter would call next, and why. */
+const NextUp = z.object({ number: TicketNumber, service: ServiceId, why: z.enum(ORDER_REASONS), since: Instant })
+export type NextUp = Readonly<z.infer<typeof NextUp>>
+
+/** Planned breaks of a counter on this day. */
+const PlannedBreaks = z.array(z.object({ from: Instant, to: Instant }))
+
 /** For one counter: who is here, who is next and why, the lines this counter serves and the others. */
 export const DeskView = z.object({
   ...OfficeHead,
@@ -20,7 +27,7 @@ export const DeskView = z.object({
       calls: z.int().min(1),
     })
     .nullable(),
-  next: z.object({ number: TicketNumber, service: ServiceId, why: z.enum(ORDER_REASONS), since: Instant }).nullable(),
+  next: NextUp.nullable(),
   lines: z.array(LineGlance),
   /** In the order in which this counter would call them as things stand: arrival within rank. */
   waiting: DeskList,
@@ -34,7 +41,7 @@ export const DeskView = z.object({
   /** By how many later arrivals nobody is overtaken further. */
   overtakingLimit: z.int(),
   /** The planned breaks of this counter today. */
-  breaks: z.array(z.object({ from: Instant, to: Instant })),
+  breaks: PlannedBreaks,
   /** When it calls by itself, if nobody does before. */
   autoCallAt: Instant.nullable(),
 })
@@ -55,15 +62,37 @@ export const Alarm = z.discriminatedUnion('kind', [
 ])
 export type Alarm = Readonly<z.infer<typeof Alarm>>
 
+/** A line as whoever leads the floor sees it. */
+export const FloorLine = LineGlance.extend({
+  /** Who has waited longest. */
+  first: TicketNumber.nullable(),
+  /** From when on staff give no more tickets for it. */
+  stoppedFrom: Instant.nullable(),
+})
+export type FloorLine = Readonly<z.infer<typeof FloorLine>>
+
+/** A counter as whoever leads the floor sees it. */
+export const FloorCounter = CounterGlance.extend({
+  /** When the visitor's errand was begun; `null`: called and not there yet, or nobody. */
+  startedAt: Instant.nullable(),
+  /** While it is open and has nobody. */
+  next: NextUp.nullable(),
+  breaks: PlannedBreaks,
+})
+export type FloorCounter = Readonly<z.infer<typeof FloorCounter>>
+
 /** For the supervisor and the concierge: who waits, how long, who serves, and what is amiss. */
 export const FloorView = z.object({
   ...OfficeHead,
   waiting: z.int().min(0),
   longestSince: Instant.nullable(),
-  lines: z.array(LineGlance),
+  lines: z.array(FloorLine),
   /** Everyone who waits for anything, in order of arrival. */
   visitors: DeskList,
-  counters: z.array(CounterGlance),
+  held: DeskList,
+  absent: DeskList,
+  preparing: DeskList,
+  counters: z.array(FloorCounter),
   displays: z.array(DisplayHealth),
   alarms: z.array(Alarm),
   overtakingLimit: z.int(),

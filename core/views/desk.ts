@@ -1,20 +1,17 @@
 import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { DisplayHealth, LineGlance } from '#contract/views/cards.ts'
 import type { DeskView } from '#contract/views/staff.ts'
-import type { ErrandState } from '#contract/words.ts'
 import type { Counter, Office } from '../office.ts'
-import { callOrder, lineLengths, nextFor } from '../queue.ts'
-import { activeErrand, type Ticket } from '../ticket.ts'
-import { instant, instantAt } from '../time.ts'
+import { callOrder, lineLengths } from '../queue.ts'
+import { activeErrand } from '../ticket.ts'
+import { instant } from '../time.ts'
+import { breaksToday, nextUp, withErrand } from './at-hand.ts'
 import { counterGlance, deskList, head, lineGlance, type StaffNames, ticketCard } from './parts.ts'
 
 const rankOf = (counter: Counter, service: string): number | null => {
   const rank = counter.settings.ranks.findIndex((services) => (services as readonly string[]).includes(service))
   return rank < 0 ? null : rank + 1
 }
-
-const withErrand = (office: Office, state: ErrandState): readonly Ticket[] =>
-  [...office.live.values()].filter(({ errands }) => errands.some((errand) => errand.state === state))
 
 function current(office: Office, counter: Counter): DeskView['current'] {
   const ticket = counter.current === null ? undefined : office.live.get(counter.current)
@@ -31,19 +28,10 @@ function current(office: Office, counter: Counter): DeskView['current'] {
   }
 }
 
-function next(office: Office, counter: Counter, now: Instant): DeskView['next'] {
-  const first = nextFor(office, counter, now)
-  return first && { number: first.ticket.number, service: first.errand.service, why: first.why, since: first.ticket.issuedAt }
-}
-
 const helpOf = ({ settings: { helps } }: Counter, service: ServiceId): LineGlance['help'] => {
   const rule = helps.find(({ services }) => services.includes(service))
   return rule ? { fromMinutes: rule.fromMinutes, beforeOwnFromMinutes: rule.beforeOwnFromMinutes } : null
 }
-
-/** The planned breaks of a counter, on this day. */
-const breaksToday = ({ day, settings: { timeZone } }: Office, { settings: { breaks } }: Counter): DeskView['breaks'] =>
-  breaks.map(({ from, to }) => ({ from: instantAt(timeZone, day, from), to: instantAt(timeZone, day, to) }))
 
 function autoCallAt({ idleSince, settings: { autoCallSeconds } }: Counter): Instant | null {
   return idleSince === null || autoCallSeconds === null ? null : instant(idleSince + autoCallSeconds * 1000)
@@ -62,7 +50,7 @@ export function deskView(
     ...head(office, now),
     counter: counterGlance(office, counter, { nameOf }),
     current: current(office, counter),
-    next: next(office, counter, now),
+    next: nextUp(office, counter, now),
     lines: office.settings.services.map((service) =>
       lineGlance(office, service.id, { rank: rankOf(counter, service.id), help: helpOf(counter, service.id), now, lengths }),
     ),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FloorView } from '#contract/views/staff.ts'
+import { instant } from '#core/time.ts'
 import { boardView } from '#core/views/board.ts'
 import { deskView } from '#core/views/desk.ts'
 import { floorView } from '#core/views/floor.ts'
@@ -117,4 +118,31 @@ test('a stop that is set for later is told with its time, and a service that is 
   const later = paperDay(given)
   const ids = (view: { services: readonly { id: string }[] }) => view.services.map(({ id }) => id)
   for (const view of [menuView, boardView, lineView]) expect(ids(view(later.office(), later.now()))).toEqual(['shomei', 'jusho'])
+})
+
+test('the floor knows who waits longest where, what is stopped, whom each free counter would call, and who is away [F3]', () => {
+  const [first, ...others] = smallOffice().counters
+  if (!first) throw new Error('a counter')
+  const lunch = { from: '12:00' as never, to: '12:45' as never }
+  const day = paperDay(smallOffice({ counters: [{ ...first, breaks: [lunch] }, ...others] }))
+  const floor = () => floorView(day.office(), { now: day.now(), ...STAFF_SIGHT })
+  const noon = instant(Date.parse('2026-11-24T12:00:00+09:00'))
+  expect(floor()).toMatchObject({ lines: [{ first: null, stoppedFrom: null }, {}, {}], counters: [{ next: null }, {}, {}] })
+  const [held, away, here, later] = [day.take(['shomei']), day.take(['shomei']), day.take(['shomei']), day.take(['shomei'])]
+  day.must({ type: 'open', counter: counter('1') })
+  day.must({ type: 'hold', number: held, service: null, reason: 'by-request', minutes: 30 })
+  day.callNext('1')
+  day.must({ type: 'absent', number: away, service: null })
+  day.must({ type: 'stop-tickets', services: [service('shomei')], at: noon })
+  const { lines, counters, held: onHold, absent } = floor()
+  expect(lines[0]).toMatchObject({ first: here, stoppedFrom: noon, state: 'open' })
+  expect(counters[0]).toMatchObject({ next: { number: here, service: 'shomei', why: 'arrival' }, startedAt: null })
+  expect(counters[0]?.breaks).toEqual([{ from: noon, to: noon + 45 * 60_000 }])
+  expect([onHold, absent].map(({ first }) => first.map(({ number }) => number))).toEqual([[held], [away]])
+  day.must({ type: 'prioritise', number: later, reason: 'pregnancy' })
+  expect(floor().counters[0]?.next).toMatchObject({ number: later, why: 'priority' })
+  day.callNext('1')
+  const started = day.now()
+  day.must({ type: 'start', counter: counter('1') })
+  expect(floor().counters[0]).toMatchObject({ number: later, startedAt: started, next: null })
 })

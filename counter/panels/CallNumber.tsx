@@ -2,12 +2,12 @@ import './CallNumber.css'
 import { type RefObject, useId, useState } from 'react'
 import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
+import { typedNumber } from '#client/typed-number.ts'
 import { counter as words } from '#client/words/counter.ts'
 import type { Wording } from '#client/words.ts'
 import type { Deed } from '../deeds/deed.ts'
 import { NUMBER_KEY } from '../desk/keys.ts'
 import { Key } from '../parts/Key.tsx'
-import { typedNumber } from './typed-number.ts'
 
 type Props = Readonly<{
   field: RefObject<HTMLInputElement | null>

@@ -86,19 +86,19 @@ function playDay(settings: OfficeSettings, visits: readonly Visit[], way: Way): 
   }
 
   /** Whoever is free at lunch goes, and the visitor who is there first is served to the end. */
-  function lunchOrCall(counter: CounterId, lunch: Lunch): void {
-    const isLunch = lunch.from <= now && now < lunch.to
+  function lunchOrCall(counter: CounterId, lunch: Lunch | null): void {
+    const isLunch = lunch !== null && lunch.from <= now && now < lunch.to
     const isAway = office.counters.get(counter)?.state === 'paused'
     if (isLunch && !isAway) command({ type: 'pause', counter, reason: 'lunch' })
     if (!isLunch && isAway) command({ type: 'open', counter })
     if (!isLunch) callNext(counter)
   }
 
-  settings.counters.forEach(({ id }, place) => {
-    command({ type: 'open', counter: id })
-    const { from, to } = lunchOf(place, office.day, settings.timeZone)
-    for (const at of [from, to]) plan(at, () => undefined)
-  })
+  for (const counter of settings.counters) {
+    command({ type: 'open', counter: counter.id })
+    const lunch = lunchOf(counter, office.day, settings.timeZone)
+    for (const at of lunch ? [lunch.from, lunch.to] : []) plan(at, () => undefined)
+  }
   for (const visitor of everyone) plan(visitor.visit.arrivesAt, () => take(visitor))
   while (planned.length > 0) {
     const next = planned.reduce((first, each) =>
@@ -107,9 +107,9 @@ function playDay(settings: OfficeSettings, visits: readonly Visit[], way: Way): 
     planned = planned.filter((each) => each !== next)
     now = next.at
     next.happen()
-    settings.counters.forEach(({ id }, place) => {
-      if (office.counters.get(id)?.current === null) lunchOrCall(id, lunchOf(place, office.day, settings.timeZone))
-    })
+    for (const counter of settings.counters)
+      if (office.counters.get(counter.id)?.current === null)
+        lunchOrCall(counter.id, lunchOf(counter, office.day, settings.timeZone))
   }
   return { waits, went: everyone.map(inOrderOfCalls) }
 }

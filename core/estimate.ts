@@ -1,7 +1,7 @@
 import type { Instant, ServiceId } from '#contract/primitives.ts'
 import type { Estimate } from '#contract/views/parts.ts'
 import type { Lamp } from '#contract/words.ts'
-import { type Counter, type Office, openCountersFor } from './office.ts'
+import { type Counter, type Office, openCountersFor, tiersOf } from './office.ts'
 import type { LineLengths } from './queue.ts'
 import { minutesOf } from './time.ts'
 
@@ -20,9 +20,10 @@ export type Pace = Readonly<{ minutesEach: number; allBusy: boolean }>
  * no later, those of the same rank and of the ranks above.
  */
 function shareOf({ settings }: Counter, service: ServiceId, lengths: LineLengths): number {
-  const rank = settings.ranks.findIndex((services) => services.includes(service))
+  const tiers = tiersOf(settings)
+  const rank = tiers.findIndex((services) => services.includes(service))
   const mine = (lengths.get(service) ?? 0) + 1
-  const others = settings.ranks
+  const others = tiers
     .slice(0, rank + 1)
     .flat()
     .filter((other) => other !== service)

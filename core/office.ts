@@ -100,7 +100,14 @@ export type Office = Readonly<{
 export const findTicket = (office: Office, number: TicketNumber): Ticket | null =>
   office.live.get(number) ?? office.settled.get(number) ?? null
 
-export const servicesOf = (counter: CounterSettings): readonly ServiceId[] => counter.ranks.flat()
+/** Services of a counter in the order in which it turns to them: its ranks, then those it helps with. */
+export const tiersOf = ({ ranks, helps }: CounterSettings): readonly (readonly ServiceId[])[] => [
+  ...ranks,
+  ...helps.map(({ services }) => services),
+]
+
+/** Everything that is called at a counter, in whatever rank, each once. */
+export const servicesOf = (counter: CounterSettings): readonly ServiceId[] => [...new Set(tiersOf(counter).flat())]
 
 /** Counters that are open and serve a service. */
 export const openCountersFor = (office: Office, service: ServiceId): readonly Counter[] =>

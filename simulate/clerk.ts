@@ -15,7 +15,7 @@ const GLANCE_MINUTES = 1
 const VIEW_LIMIT_MS = 15_000
 
 /** A clerk's day: which counter, its place in the row, and when lunch is. */
-export type Shift = Readonly<{ counter: CounterSettings; place: number; lunch: Lunch }>
+export type Shift = Readonly<{ counter: CounterSettings; place: number; lunch: Lunch | null }>
 type AtWork = Shift & Readonly<{ stage: Stage; desk: DeskWatch }>
 
 /** A clerk at one counter, for the whole day: acts on the live view alone, as a person at the console does. */
@@ -37,16 +37,16 @@ export async function clerkAt(stage: Stage, shift: Shift): Promise<void> {
 async function work(atWork: AtWork): Promise<void> {
   const { stage, desk, counter, lunch } = atWork
   const { clock, signal } = stage
-  const day = { lunched: clock.now() >= lunch.to }
+  const day = { lunched: lunch === null || clock.now() >= lunch.to }
   while (!signal.aborted) {
     const message = desk.latest() ?? (await desk.atLeast(0, signal))
     if (!message) return
     const { view, revision } = message
     if (view.current) {
       await follow(atWork, await attend(stage, view.current, counter.id))
-    } else if (!day.lunched && clock.now() >= lunch.from) {
+    } else if (lunch && !day.lunched && clock.now() >= lunch.from) {
       day.lunched = true
-      await takeLunch(atWork)
+      await takeLunch(atWork, lunch)
     } else if (!(await callNext(atWork, view))) {
       if (isOver(atWork, view)) return
       await untilChange(atWork, revision)
@@ -67,10 +67,9 @@ async function callNext(atWork: AtWork, { counter: { state }, next }: DeskView):
   return true
 }
 
-async function takeLunch(atWork: AtWork): Promise<void> {
-  const { stage, lunch } = atWork
+async function takeLunch(atWork: AtWork, lunch: Lunch): Promise<void> {
   await turn(atWork, 'pause-counter')
-  await stage.clock.sleepUntil(lunch.to, stage.signal)
+  await atWork.stage.clock.sleepUntil(lunch.to, atWork.stage.signal)
   await turn(atWork, 'open-counter')
 }
 

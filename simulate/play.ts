@@ -67,10 +67,10 @@ export async function play(day: Play): Promise<DayCount> {
   return stage.hall.counted()
 }
 
-/** Every counter has its clerk, but for those left to people. A counter's place decides its lunch, whoever is left out. */
+/** Every counter has its clerk, but for those left to people. */
 const shifts = ({ office, day, leftAlone }: Play): readonly Shift[] =>
   office.counters
-    .map((counter, place) => ({ counter, place, lunch: lunchOf(place, day, office.timeZone) }))
+    .map((counter, place) => ({ counter, place, lunch: lunchOf(counter, day, office.timeZone) }))
     .filter(({ counter }) => !leftAlone.includes(counter.id))
 
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)))

@@ -106,10 +106,6 @@ export const LANGUAGE_WEIGHTS = [
   ['ko', 5],
 ] as const satisfies readonly (readonly [Language, number])[]
 
-/** Domain: lunch shifts thin the counters from 11:00 to 14:00. Ours: three shifts of an hour, counters taking turns. */
-export const LUNCH_SHIFTS = ['11:00', '12:00', '13:00'] as const
-export const LUNCH_MINUTES = 60
-
 /** Ours: from the call to the visitor at the counter, until a recall, and until the visitor is marked absent, in seconds. */
 export const WALK_SECONDS = 15
 export const RECALL_SECONDS = 40

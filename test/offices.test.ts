@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { servicesOf } from '#core/office.ts'
 import { readOffices } from '#server/seed.ts'
 
 test('the ten wards are valid data in the city’s official order [G4]', () => {
@@ -11,7 +12,7 @@ test('the ten wards are valid data in the city’s official order [G4]', () => {
 
 test('every service of every ward can be served at some counter, and what is invented is marked [G4]', () => {
   for (const { id, services, counters, example } of readOffices()) {
-    const served = new Set<string>(counters.flatMap(({ ranks }) => ranks.flat()))
+    const served = new Set<string>(counters.flatMap(servicesOf))
     expect(
       services.filter((service) => !served.has(service.id)),
       id,

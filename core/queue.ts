@@ -101,7 +101,7 @@ function ranksInTurn(office: Office, counter: Counter, now: Instant): { called: 
 }
 
 /**
- * Among those of one rank (Q2–Q4): whoever has been overtaken to the limit; else priority before ordinary, but after
+ * Among those of one rank (Q2–Q4): where someone has been overtaken to the limit, the first of their class; else priority before ordinary, but after
  * `interleave` priority calls in a row one ordinary; and within a class always the earliest arrival.
  */
 function firstOfRank(office: Office, counter: Counter, { line, now }: { line: readonly Candidate[]; now: Instant }): Next | null {
@@ -113,7 +113,7 @@ function firstOfRank(office: Office, counter: Counter, { line, now }: { line: re
     return only ? { ...only, why: 'arrival' } : null
   }
   const wronged = line.find(({ overtaken }) => overtaken >= overtakingLimit)
-  if (wronged) return { ...wronged, why: 'overtaken' }
+  if (wronged) return { ...(hasPriority(wronged.ticket, now) ? priority : ordinary), why: 'overtaken' }
   if (priority.ticket.order < ordinary.ticket.order) return { ...priority, why: 'arrival' }
   if (counter.priorityStreak >= interleave) return { ...ordinary, why: 'interleave' }
   return { ...priority, why: 'priority' }

@@ -98,6 +98,22 @@ test('a counter calls only when it is open and has nobody [Q6]', () => {
   expect(next()).toBe('counter-not-open')
 })
 
+test('whoever was overtaken to the limit is next, but not before an earlier arrival of the same class [Q2, Q4]', () => {
+  const day = paperDay(smallOffice({ priority: { interleave: 5, overtakingLimit: 1 } }))
+  day.must({ type: 'open', counter: counter('1') })
+  const [early, late] = [day.take(['shomei']), day.take(['shomei'])]
+  expect(day.callNext('1')).toBe(early)
+  day.must({ type: 'hold', number: early, service: null })
+  day.take(['shomei'], 'priority')
+  day.callNext('1')
+  day.must({ type: 'finish', counter: counter('1') })
+  day.must({ type: 'return', number: early, service: null })
+  day.take(['shomei'], 'priority')
+  expect(day.callNext('1')).toBe(early)
+  day.must({ type: 'finish', counter: counter('1') })
+  expect(day.callNext('1')).toBe(late)
+})
+
 const expectCounter = (day: ReturnType<typeof paperDay>) => {
   const found = day.office().counters.get(counter('1'))
   if (!found) throw new Error('no counter 1')

@@ -43,6 +43,7 @@ export const ROUTES = {
   'list-appointments': { method: 'get', path: '/offices/{office}/appointments' },
   'book-appointment': { method: 'post', path: '/offices/{office}/appointments' },
   'check-in': { method: 'post', path: '/offices/{office}/appointments/check-in' },
+  'check-in-appointment': { method: 'post', path: '/offices/{office}/appointments/{appointment}/check-in' },
   'give-back-appointment': { method: 'post', path: '/offices/{office}/appointments/give-back' },
   'cancel-appointment': { method: 'post', path: '/offices/{office}/appointments/{appointment}/cancel' },
   'read-card': { method: 'get', path: '/offices/{office}/tickets/{number}/card' },

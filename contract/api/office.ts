@@ -82,6 +82,16 @@ export const OFFICE = {
     answer: IssuedTicket,
     status: 201,
   },
+  'check-in-appointment': {
+    ...post,
+    path: '/offices/{office}/appointments/{appointment}/check-in',
+    summary: 'Staff check a visitor in from the list of booked times: the code was left at home',
+    roles: STAFF_ROLES,
+    params: { ...ofOffice, appointment: AppointmentId },
+    body: Empty,
+    answer: IssuedTicket,
+    status: 201,
+  },
   'give-back-appointment': {
     ...officeAct,
     path: '/offices/{office}/appointments/give-back',

@@ -48,6 +48,7 @@ export const TICKETS = {
     ...ticketMove,
     path: '/offices/{office}/tickets/{number}/return',
     summary: 'Back into the line, in order of arrival',
+    roles: STAFF_ROLES,
   },
   'prepare-ticket': {
     ...ticketMove,

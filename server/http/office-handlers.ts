@@ -72,12 +72,13 @@ function appointmentOf({ house, body }: Visit, office: Office): AppointmentId | 
   return [...office.appointments.keys()].find(isMeant) ?? null
 }
 
-const checkIn: Handler = (visit) => {
-  const appointment = appointmentOf(visit, officeOf(visit).read().office)
+function ticketFor(visit: Visit, appointment: AppointmentId | null) {
   if (appointment === null) return refused('unknown-appointment')
   const outcome = order(visit, { type: 'check-in', appointment }, answerIssued)
   return outcome.ok ? reply(withSecret(visit, outcome.answer)) : outcome
 }
+const checkIn: Handler = (visit) => ticketFor(visit, appointmentOf(visit, officeOf(visit).read().office))
+const checkInFromList: Handler = (visit) => ticketFor(visit, visit.params['appointment'] as AppointmentId)
 
 const giveBackAppointment: Handler = (visit) => {
   const appointment = appointmentOf(visit, officeOf(visit).read().office)
@@ -97,6 +98,7 @@ export const handlers = {
   'list-appointments': listAppointments,
   'book-appointment': bookAppointment,
   'check-in': checkIn,
+  'check-in-appointment': checkInFromList,
   'give-back-appointment': giveBackAppointment,
   'cancel-appointment': cancelAppointment,
 } as const satisfies Partial<Record<RouteId, Handler>>

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { CounterId, Day, LocalText, OfficeId, ServiceId, WallTime } from './primitives.ts'
+import { faultsBetween, refusedAs } from './settings-faults.ts'
 import { BOOKING_CHANNELS, WEEKDAYS } from './words.ts'
 
 /** Opening hours of one day: `null` is closed. */
 export const DayHours = z
   .object({ from: WallTime, to: WallTime })
-  .refine(({ from, to }) => from < to, 'opening hours must end after they begin')
+  .refine(({ from, to }) => from < to, refusedAs('ends-first', 'opening hours must end after they begin', ['to']))
   .nullable()
 export type DayHours = z.infer<typeof DayHours>
 
@@ -15,7 +16,7 @@ export type WeeklyHours = z.infer<typeof WeeklyHours>
 /** Prefix and range of paper numbers. */
 export const NumberRange = z
   .object({ prefix: z.string().regex(/^[A-Z]{0,3}$/), from: z.int().min(1).max(99_999), to: z.int().min(1).max(99_999) })
-  .refine(({ from, to }) => from <= to, 'a range of numbers must not be empty')
+  .refine(({ from, to }) => from <= to, refusedAs('turned-range', 'a range of numbers must not be empty', ['to']))
 export type NumberRange = Readonly<z.infer<typeof NumberRange>>
 
 /** Hours in which a person may come at a booked time, so many at each slot. */
@@ -31,7 +32,7 @@ export const AppointmentSettings = z
     graceMinutes: z.int().min(0).max(120),
     channels: z.array(z.enum(BOOKING_CHANNELS)).min(1),
   })
-  .refine(({ from, to }) => from < to, 'booked times must end after they begin')
+  .refine(({ from, to }) => from < to, refusedAs('ends-first', 'booked times must end after they begin', ['to']))
 export type AppointmentSettings = Readonly<z.infer<typeof AppointmentSettings>>
 
 export const ServiceSettings = z.object({
@@ -87,7 +88,11 @@ export const CounterSettings = z.object({
   autoCallSeconds: z.int().min(5).max(600).nullable().default(null),
   /** Planned breaks of every day, as lunch. */
   breaks: z
-    .array(z.object({ from: WallTime, to: WallTime }).refine(({ from, to }) => from < to, 'a break must end after it begins'))
+    .array(
+      z
+        .object({ from: WallTime, to: WallTime })
+        .refine(({ from, to }) => from < to, refusedAs('ends-first', 'a break must end after it begins', ['to'])),
+    )
     .max(5)
     .default([]),
 })
@@ -114,17 +119,6 @@ const AlarmSettings = z.object({
   waitMinutes: z.int().min(1).max(600).nullable(),
   idleMinutes: z.int().min(1).max(600).nullable(),
 })
-
-const rollAsRange = (roll: NumberRange | null): readonly { id: string; numbers: NumberRange }[] =>
-  roll === null ? [] : [{ id: 'the paper roll', numbers: roll }]
-
-/** A service that, by way of others, comes after itself: it could never be heard. */
-function circleIn(services: readonly { id: string; after: readonly string[] }[]): string | null {
-  const before = new Map(services.map(({ id, after }) => [id, after]))
-  const leadsTo = (from: string, to: string, seen: ReadonlySet<string>): boolean =>
-    (before.get(from) ?? []).some((next) => next === to || (!seen.has(next) && leadsTo(next, to, new Set([...seen, next]))))
-  return services.find(({ id }) => leadsTo(id, id, new Set()))?.id ?? null
-}
 
 /** Everything about an office that is data. Invented values carry `example: true` until the city confirms them. */
 export const OfficeSettings = z
@@ -154,7 +148,7 @@ export const OfficeSettings = z
     /** Upper limits in minutes of the lamp's first two steps. */
     lamp: z
       .object({ free: z.int().min(1).max(600), busy: z.int().min(1).max(600) })
-      .refine(({ free, busy }) => free < busy, 'the lamp turns busy before it turns crowded'),
+      .refine(({ free, busy }) => free < busy, refusedAs('lamp-order', 'the lamp turns busy before it turns crowded', ['busy'])),
     /** From this many minutes of waiting the call apologises for the long wait. */
     longWaitMinutes: z.int().min(1).max(600),
     /** Target of the section: this share of visitors called within so many minutes. */
@@ -167,25 +161,8 @@ export const OfficeSettings = z
     /** Where the half days of a cap meet. */
     halfDayAt: WallTime.default('12:00' as WallTime),
   })
-  .superRefine(({ services, counters, paperRoll }, context) => {
-    const known = new Set<string>(services.map(({ id }) => id))
-    if (known.size !== services.length) context.addIssue({ code: 'custom', message: 'two services have the same id' })
-    if (new Set(counters.map(({ id }) => id)).size !== counters.length)
-      context.addIssue({ code: 'custom', message: 'two counters have the same id' })
-    for (const service of services)
-      for (const before of service.after)
-        if (!known.has(before))
-          context.addIssue({ code: 'custom', message: `${service.id} comes after an unknown service ${before}` })
-    const circle = circleIn(services)
-    if (circle !== null) context.addIssue({ code: 'custom', message: `${circle} would have to come after itself` })
-    for (const counter of counters)
-      for (const service of [...counter.ranks.flat(), ...counter.delivers, ...counter.helps.flatMap(({ services }) => services)])
-        if (!known.has(service))
-          context.addIssue({ code: 'custom', message: `counter ${counter.id} serves an unknown service ${service}` })
-    const ranges = [...services.map(({ id, numbers }) => ({ id: id as string, numbers })), ...rollAsRange(paperRoll)]
-    for (const [index, a] of ranges.entries())
-      for (const b of ranges.slice(index + 1))
-        if (a.numbers.prefix === b.numbers.prefix && a.numbers.from <= b.numbers.to && b.numbers.from <= a.numbers.to)
-          context.addIssue({ code: 'custom', message: `the numbers of ${a.id} and ${b.id} overlap` })
+  .superRefine((settings, context) => {
+    for (const { fault, path, message, about } of faultsBetween(settings))
+      context.addIssue({ code: 'custom', path: [...path], message, params: { fault, about } })
   })
 export type OfficeSettings = Readonly<z.infer<typeof OfficeSettings>>

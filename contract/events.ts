@@ -36,21 +36,23 @@ const OnErrand = { number: TicketNumber, errand: ErrandIndex }
 export const Opening = z.object({ from: Instant, to: Instant })
 export type Opening = Readonly<z.infer<typeof Opening>>
 
+/** Errands of the same ticket that come first. */
+const After = z.array(ErrandIndex).max(20)
+
 /** A visitor whose number was carried over from an earlier day, with what is still to be done. */
 export const CarriedTicket = z.object({
   number: TicketNumber,
   /** The day printed on the paper. */
   paperDay: Day,
-  errands: z.array(z.object({ service: ServiceId, state: z.enum(['waiting', 'preparing', 'ready']) })).min(1),
+  errands: z
+    .array(z.object({ service: ServiceId, state: z.enum(['waiting', 'preparing', 'ready']), after: After.default([]) }))
+    .min(1),
   language: LanguageTag,
   priority: z.enum(PRIORITY_CLASSES),
   reason: z.enum(PRIORITY_REASONS).nullable(),
   needs: z.array(z.enum(NEEDS)),
 })
 export type CarriedTicket = Readonly<z.infer<typeof CarriedTicket>>
-
-/** Errands of the same ticket that come first. */
-const After = z.array(ErrandIndex).max(20)
 
 /**
  * What can have happened in an office. Facts are appended, never changed: a recall or a transfer leaves the first call as it was.

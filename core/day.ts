@@ -34,17 +34,25 @@ function endOfVisit(office: Office, ticket: Ticket): readonly EventBody[] {
 const carriedState = ({ state }: Errand): CarriedTicket['errands'][number]['state'] =>
   state === 'preparing' || state === 'ready' ? state : 'waiting'
 
-const carriedTicket = ({ number, paperDay, language, priority, reason, needs, errands }: Ticket): CarriedTicket => ({
-  number,
-  paperDay,
-  language,
+/** What is still to be done, and what of it comes first: only settled errands are left behind. */
+function carriedErrands({ errands }: Ticket): CarriedTicket['errands'] {
+  const open = errands.filter((errand) => !isSettled(errand))
+  return open.map((errand) => ({
+    service: errand.service,
+    state: carriedState(errand),
+    after: open.flatMap(({ index }, place) => (errand.after.includes(index) ? [place + 1] : [])),
+  }))
+}
+
+const carriedTicket = (ticket: Ticket): CarriedTicket => ({
+  number: ticket.number,
+  paperDay: ticket.paperDay,
+  language: ticket.language,
   // A booked time was yesterday's.
-  priority: reason === 'appointment' ? 'ordinary' : priority,
-  reason: reason === 'appointment' ? null : reason,
-  needs: [...needs],
-  errands: errands
-    .filter((errand) => !isSettled(errand))
-    .map((errand) => ({ service: errand.service, state: carriedState(errand) })),
+  priority: ticket.reason === 'appointment' ? 'ordinary' : ticket.priority,
+  reason: ticket.reason === 'appointment' ? null : ticket.reason,
+  needs: [...ticket.needs],
+  errands: carriedErrands(ticket),
 })
 
 /**

@@ -43,8 +43,8 @@ const arranged = (settings: OfficeSettings, day: Pick<Office, 'day' | 'opening'>
 /** A visitor of an earlier day: first in order, and waiting from the moment the office opens. */
 function carriedTicket({ errands, ...ticket }: CarriedTicket, order: number, issuedAt: Instant): Ticket {
   const open = errands.map(
-    ({ service, state }, place): Errand => ({
-      ...newErrand(service, place + 1, { at: issuedAt, after: [] }),
+    ({ service, state, after }, place): Errand => ({
+      ...newErrand(service, place + 1, { at: issuedAt, after }),
       state,
       stage: state === 'ready' ? 'delivery' : 'reception',
     }),

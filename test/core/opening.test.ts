@@ -88,6 +88,28 @@ test('a number that is carried over is first on the next day, is skipped by its 
   expect(day.office().live.get(kept)?.paperDay).toBe('2026-11-24')
 })
 
+test('what comes after another errand still does on the next day [O5, T8]', () => {
+  const { services } = smallOffice()
+  const day = paperDay(
+    smallOffice({ services: services.map((each) => (each.id === 'shomei' ? { ...each, after: [service('jusho')] } : each)) }),
+  )
+  const kept = day.take(['annai', 'shomei', 'jusho'])
+  day.must({ type: 'cancel', number: kept, service: service('annai'), by: 'staff' })
+  day.must({ type: 'carry-over', number: kept, carry: true })
+  day.nextDay()
+  day.must({ type: 'open', counter: counter('1') })
+  day.callNext('1')
+  expect(
+    day
+      .office()
+      .live.get(kept)
+      ?.errands.map(({ service, state }) => [service, state]),
+  ).toEqual([
+    ['shomei', 'waiting'],
+    ['jusho', 'called'],
+  ])
+})
+
 test('over days on which the office is closed a carried number stays carried [O5]', () => {
   const day = paperDay(smallOffice({ specialDays: [{ day: '2026-11-25' as never, hours: null }] }))
   const kept = day.take(['shomei'])

@@ -31,8 +31,11 @@ function endOfVisit(office: Office, ticket: Ticket): readonly EventBody[] {
     })
 }
 
-const carriedState = ({ state }: Errand): CarriedTicket['errands'][number]['state'] =>
-  state === 'preparing' || state === 'ready' ? state : 'waiting'
+/** Papers that are ready stay so, whether or not their visitor came for them. */
+function carriedState({ state, stage }: Errand): CarriedTicket['errands'][number]['state'] {
+  if (state === 'preparing') return 'preparing'
+  return stage === 'delivery' ? 'ready' : 'waiting'
+}
 
 /** What is still to be done, and what of it comes first: only settled errands are left behind. */
 function carriedErrands({ errands }: Ticket): CarriedTicket['errands'] {

@@ -110,6 +110,20 @@ test('what comes after another errand still does on the next day [O5, T8]', () =
   ])
 })
 
+test('whoever did not come for papers that were ready has them handed over on the next day [O5, T4]', () => {
+  const day = paperDay()
+  day.must({ type: 'open', counter: counter('2') })
+  const kept = day.take(['jusho'])
+  day.callNext('2')
+  day.must({ type: 'prepare', number: kept, service: null })
+  day.must({ type: 'ready', number: kept, service: null })
+  day.callNext('2')
+  day.must({ type: 'absent', number: kept, service: null })
+  day.must({ type: 'carry-over', number: kept, carry: true })
+  day.nextDay()
+  expect(day.office().live.get(kept)?.errands).toMatchObject([{ state: 'ready', stage: 'delivery' }])
+})
+
 test('over days on which the office is closed a carried number stays carried [O5]', () => {
   const day = paperDay(smallOffice({ specialDays: [{ day: '2026-11-25' as never, hours: null }] }))
   const kept = day.take(['shomei'])

@@ -218,6 +218,11 @@ export const REFUSALS = {
     ja: 'この手続きには番号や記録があるため、削除できません。「受付を終える」にしてください。',
     en: 'This service has numbers or records, so it cannot be deleted. Close it instead.',
   },
+  'service-not-served': {
+    status: 409,
+    ja: 'この手続きを待っている方がいますが、扱う窓口がなくなります。どれかの窓口で扱うようにしてください。',
+    en: 'Somebody waits for this service, and no counter would serve it any more. Let a counter serve it.',
+  },
   'counter-in-use': {
     status: 409,
     ja: 'この窓口は使われているため、削除できません。窓口を閉めてから、もう一度保存してください。',

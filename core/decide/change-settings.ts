@@ -1,6 +1,6 @@
 import type { Command } from '#contract/commands.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
-import type { Office } from '../office.ts'
+import { type Office, servicesOf } from '../office.ts'
 import { isSettled } from '../ticket.ts'
 import { type Decision, happened, no } from './decision.ts'
 
@@ -32,6 +32,11 @@ function loss(office: Office, to: OfficeSettings, recorded: readonly string[]): 
     ({ id }) => !services.has(id) && (recorded.includes(id) || isInUse(office, id)),
   )
   if (service) return no('service-in-use', service.name.ja)
+  const served = new Set<string>(to.counters.flatMap(servicesOf))
+  const stranded = [...office.live.values()]
+    .flatMap(({ errands }) => errands)
+    .find((errand) => !isSettled(errand) && !served.has(errand.service))
+  if (stranded) return no('service-not-served', office.services.get(stranded.service)?.name.ja ?? stranded.service)
   const counter = [...office.counters.keys()].find((id) => !counters.has(id) && isManned(office, id))
   return counter === undefined ? null : no('counter-in-use', office.counters.get(counter)?.settings.label ?? counter)
 }

@@ -1,91 +1,25 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { TicketStatus } from '#contract/answers.ts'
-import type { Command } from '#contract/commands.ts'
-import type { CounterId, ServiceId } from '#contract/primitives.ts'
 import { ErrandFact } from '#contract/statistics.ts'
 import { BoardView, MenuView } from '#contract/views/hall.ts'
 import { LineView } from '#contract/views/public.ts'
 import { DeskView, FloorView } from '#contract/views/staff.ts'
-import { PRIORITY_CLASSES } from '#contract/words.ts'
 import { decideDay } from '#core/day.ts'
 import { evolve } from '#core/evolve.ts'
 import type { Office } from '#core/office.ts'
+import { placesAt } from '#core/queue.ts'
 import { factsOf } from '#core/statistics.ts'
+import { hasPriority, inLine } from '#core/ticket.ts'
 import { boardView } from '#core/views/board.ts'
 import { deskView } from '#core/views/desk.ts'
 import { floorView } from '#core/views/floor.ts'
 import { lineView } from '#core/views/line.ts'
 import { menuView } from '#core/views/menu.ts'
 import { ticketStatus } from '#core/views/status.ts'
-import { counter, type PaperDay, paperDay, STAFF_SIGHT, service, smallOffice } from './office-for-tests.ts'
-
-const SERVICES = ['shomei', 'jusho', 'annai', 'zei'] as const
-const COUNTERS = ['1', '2', '3', '4'] as const
-
-/** Four services, one of them served at one counter only, and two that deliver. */
-function busyOffice() {
-  const { services, counters } = smallOffice()
-  const [first] = services
-  const [desk] = counters
-  if (!first || !desk) throw new Error('no service or no counter')
-  return smallOffice({
-    services: [...services, { ...first, id: service('zei'), delivery: true, numbers: { prefix: 'D', from: 1, to: 99 } }],
-    counters: [...counters, { ...desk, id: counter('4'), label: '4', ranks: [[service('zei')], [service('annai')]] }],
-  })
-}
-
-/** What is named twice happens twice as often. */
-const AT_COUNTER = ['open', 'open', 'call-next', 'call-next', 'start', 'finish', 'recall', 'pause', 'close'] as const
-const TO_TICKET = ['hold', 'absent', 'return', 'prepare', 'ready', 'cancel', 'undo', 'undo'] as const
-
-const aCounter = fc.constantFrom(...COUNTERS).map((id): CounterId => counter(id))
-const aService = fc.constantFrom(...SERVICES).map((id): ServiceId => service(id))
-const aPick = fc.nat(60)
-/** What staff, visitors and the hands of a clock may do; `pick` chooses among the numbers of the day. */
-const act = fc.oneof(
-  fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 0, max: 40 }) }),
-  fc.record({
-    do: fc.constant('take' as const),
-    ticket: fc.record({
-      services: fc.subarray(SERVICES.map(service), { minLength: 1 }),
-      priority: fc.constantFrom(...PRIORITY_CLASSES),
-    }),
-  }),
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constantFrom(...AT_COUNTER),
-      at: aCounter,
-    }),
-  },
-  fc.record({ do: fc.constant('call' as const), at: aCounter, pick: aPick, service: fc.option(aService) }),
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constantFrom(...TO_TICKET),
-      pick: aPick,
-      service: fc.option(aService),
-    }),
-  },
-  fc.record({ do: fc.constant('transfer' as const), pick: aPick, service: fc.option(aService), to: aService }),
-)
-type Act = typeof act extends fc.Arbitrary<infer T> ? T : never
-
-function commandOf(day: PaperDay, wanted: Act): Command | null {
-  const { live, settled } = day.office()
-  const papers = [...live.keys(), ...settled.keys()]
-  const number = 'pick' in wanted ? papers[wanted.pick % Math.max(1, papers.length)] : undefined
-  if (wanted.do === 'wait') return null
-  if (wanted.do === 'take') return { type: 'take-ticket', ticket: { ...wanted.ticket, language: 'ja', needs: [] } }
-  if (wanted.do !== 'call' && 'at' in wanted) return { type: wanted.do, counter: wanted.at }
-  if (!number) return null
-  const about = { number, service: wanted.service }
-  if (wanted.do === 'call') return { type: 'call', counter: wanted.at, ...about }
-  if (wanted.do === 'undo') return { type: 'undo', number, by: null }
-  if (wanted.do === 'transfer') return { type: 'transfer', ...about, to: wanted.to }
-  return wanted.do === 'cancel' ? { type: 'cancel', ...about, by: 'visitor' } : { type: wanted.do, ...about }
-}
+import { visitsOf } from '#core/visits.ts'
+import { acts, busyOffice, commandOf, playDay } from './acts-for-tests.ts'
+import { counter, outcomeOf, type PaperDay, paperDay, STAFF_SIGHT } from './office-for-tests.ts'
 
 function numbersIn(value: unknown): readonly number[] {
   if (typeof value === 'number') return [value]
@@ -93,21 +27,27 @@ function numbersIn(value: unknown): readonly number[] {
   return Object.values(value).flatMap(numbersIn)
 }
 
-/** Every view of the office, parsed by the contract; a view of which the contract knows nothing would throw here. */
+const desksOf = (day: PaperDay): readonly DeskView[] =>
+  [...day.office().counters.keys()].map((id) => DeskView.parse(deskView(day.office(), id, { now: day.now(), ...STAFF_SIGHT })))
+
+/** Every view of the office and its statistics, parsed by the contract: a view of which the contract knows nothing throws here. */
 function viewsOf(day: PaperDay) {
   const office = day.office()
   const now = day.now()
-  const desks = COUNTERS.map((id) => DeskView.parse(deskView(office, counter(id), { now, ...STAFF_SIGHT })))
-  const others = [
+  return [
+    desksOf(day),
     MenuView.parse(menuView(office, now)),
     BoardView.parse(boardView(office, now)),
     LineView.parse(lineView(office, now)),
     FloorView.parse(floorView(office, { now, ...STAFF_SIGHT })),
-    ...[...office.live.keys()].map((number) => TicketStatus.parse(ticketStatus(office, number, now))),
-    ...factsOf(office).map((fact) => ErrandFact.parse(fact)),
+    [...office.live.keys()].map((number) => TicketStatus.parse(ticketStatus(office, number, now))),
+    factsOf(office).map((fact) => ErrandFact.parse(fact)),
+    visitsOf(office),
   ]
-  return { desks, others }
 }
+
+/** Everything anyone sees of the office, and what the statistics say, as text. */
+const everythingSeen = (day: PaperDay): string => JSON.stringify(viewsOf(day))
 
 /** Numbers that some desk can see, in a list or at a counter. */
 const inSight = (desks: readonly DeskView[]): ReadonlySet<string> =>
@@ -118,27 +58,36 @@ const inSight = (desks: readonly DeskView[]): ReadonlySet<string> =>
     ]),
   )
 
-function check(day: PaperDay): void {
-  const { live, settled, counters } = day.office()
-  const { desks, others } = viewsOf(day)
-  for (const value of numbersIn([desks, others])) expect(Number.isFinite(value) && value >= 0).toBe(true)
-  expect([...live.keys()].filter((number) => !inSight(desks).has(number))).toEqual([])
+function visitorsStandWhereTheyAre({ live, settled, counters }: Office): void {
   for (const { settings, current } of counters.values()) if (current !== null) expect(live.get(current)?.at).toBe(settings.id)
-  for (const { at, number } of live.values()) if (at !== null) expect(counters.get(at)?.current).toBe(number)
+  for (const { at, number, errands } of live.values()) {
+    if (at !== null) expect(counters.get(at)?.current).toBe(number)
+    const active = errands.filter(({ state }) => state === 'called' || state === 'serving')
+    expect(active.length).toBe(at === null ? 0 : 1)
+  }
   for (const ticket of settled.values())
     expect([ticket.at, ticket.errands.some(({ counter: at }) => at !== null)]).toEqual([null, false])
 }
 
-test('on any day, whatever is done: every view holds, no figure is negative or none, nobody is out of sight [T7, E3]', () => {
+test('on any day, whatever is done: every view holds, no figure is negative or none, nobody is out of sight [T2, T7, E3]', () => {
   fc.assert(
-    fc.property(fc.array(act, { minLength: 20, maxLength: 120 }), (wanted) => {
-      const day = paperDay(busyOffice())
-      for (const each of wanted) {
-        if (each.do === 'wait') day.wait(each.minutes)
-        const command = commandOf(day, each)
-        if (command) day.command(command)
-        check(day)
-      }
+    fc.property(acts, (wanted) => {
+      playDay(wanted, (day) => {
+        const views = viewsOf(day)
+        for (const value of numbersIn(views)) expect(Number.isFinite(value) && value >= 0).toBe(true)
+        const seen = inSight(desksOf(day))
+        expect([...day.office().live.keys()].filter((number) => !seen.has(number))).toEqual([])
+        visitorsStandWhereTheyAre(day.office())
+      })
+    }),
+    { numRuns: 15 },
+  )
+})
+
+test('any day is the same after a replay, and ends with nobody in the hall [S2, O6, D4]', () => {
+  fc.assert(
+    fc.property(acts, (wanted) => {
+      const day = playDay(wanted)
       const replayed = day.events().reduce<Office | null>((office, event) => evolve(office, event), null)
       expect(replayed && factsOf(replayed)).toEqual(factsOf(day.office()))
       expect(replayed && boardView(replayed, day.now())).toEqual(boardView(day.office(), day.now()))
@@ -150,4 +99,126 @@ test('on any day, whatever is done: every view holds, no figure is negative or n
     }),
     { numRuns: 60 },
   )
+})
+
+test('on any day no number is given twice and none changes, also not when the settings do [N3, N5, Z2]', () => {
+  fc.assert(
+    fc.property(acts, (wanted) => {
+      playDay(wanted, (day) => {
+        const issued = day.events().flatMap(({ body }) => (body.type === 'ticket-issued' ? [body.number] : []))
+        expect(new Set(issued).size).toBe(issued.length)
+        expect(new Set([...day.office().live.keys(), ...day.office().settled.keys()])).toEqual(new Set(issued))
+      })
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('on any day the stages of a visit are together the time from arrival to the end [W6]', () => {
+  fc.assert(
+    fc.property(acts, (wanted) => {
+      const day = playDay(wanted)
+      const ended = day.office()
+      day.nextDay()
+      for (const { issuedAt, endedAt, spentMs } of visitsOf(ended))
+        expect(Object.values(spentMs).reduce((sum, ms) => sum + ms, 0)).toBe((endedAt ?? 0) - issuedAt)
+    }),
+    { numRuns: 80 },
+  )
+})
+
+/** Earlier arrivals of the class of a visitor whom the counter could have called for the same service, by the office as it was. */
+function passedOver(
+  before: Office,
+  now: PaperDay['now'],
+  called: { number: string; errand: number; counter: string },
+): readonly string[] {
+  const ticket = before.live.get(called.number as never)
+  const at = before.counters.get(counter(called.counter))
+  const errand = ticket?.errands[called.errand - 1]
+  if (!ticket || !at || !errand) throw new Error('called from nowhere')
+  const placeOf = placesAt(before, at)
+  return [...before.live.values()]
+    .filter(
+      (other) =>
+        other.order < ticket.order &&
+        other.at === null &&
+        hasPriority(other, now()) === hasPriority(ticket, now()) &&
+        other.errands.some((each) => each.service === errand.service && inLine(other, each) && placeOf(each) === placeOf(errand)),
+    )
+    .map(({ number }) => number)
+}
+
+test('on any day, at every counter, the next button calls in order of arrival within a class, a rank and a service [Q2]', () => {
+  const checked = { calls: 0 }
+  fc.assert(
+    fc.property(acts, (wanted) => {
+      const day = paperDay(busyOffice())
+      for (const each of day.office().counters.keys()) day.must({ type: 'open', counter: each })
+      for (const each of wanted) {
+        day.wait(each.kind === 'wait' ? each.minutes : 0.5)
+        day.tick()
+        const before = { ...day.office(), live: new Map(day.office().live), counters: new Map(day.office().counters) }
+        const asked = commandOf(day, each)
+        const decision = asked && day.command(asked)
+        const called = decision?.ok ? decision.events.find(({ type }) => type === 'errand-called') : undefined
+        if (called?.type !== 'errand-called' || called.why === 'chosen') continue
+        expect(passedOver(before, day.now, called)).toEqual([])
+        checked.calls += 1
+      }
+    }),
+    { numRuns: 150 },
+  )
+  expect(checked.calls).toBeGreaterThan(300)
+})
+
+/** By the next button only: someone chosen, designated or given priority over others by staff goes first because staff say so. */
+const BY_HAND = ['call', 'transfer', 'redirect', 'prioritise', 'add-errand']
+
+test('on any day the next button overtakes nobody past the limit, appointments and help included [Q4, Q10]', () => {
+  const withoutHands = acts.map((wanted) =>
+    wanted.filter((each) => each.kind !== 'command' || !BY_HAND.includes(each.command.type)),
+  )
+  fc.assert(
+    fc.property(withoutHands, (wanted) => {
+      playDay(wanted, (day) => {
+        const { overtakingLimit } = day.office().settings.priority
+        for (const { errands } of day.office().live.values())
+          for (const { overtaken } of errands) expect(overtaken).toBeLessThanOrEqual(overtakingLimit)
+      })
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('on any day, undoing the last move or turn restores everything anyone sees, byte for byte [U1, U4]', () => {
+  const undone = { moves: 0, turns: 0 }
+  fc.assert(
+    fc.property(acts, (wanted) => {
+      const day = paperDay(busyOffice())
+      for (const each of day.office().counters.keys()) day.must({ type: 'open', counter: each })
+      for (const each of wanted) {
+        day.wait(each.kind === 'wait' ? each.minutes : 0.5)
+        day.tick()
+        const asked = commandOf(day, each)
+        if (!asked) continue
+        const before = everythingSeen(day)
+        const decision = day.command(asked)
+        const [done] = decision.ok ? decision.events : []
+        if (!done || done.type === 'ticket-issued' || done.type === 'errand-undone' || done.type === 'counter-staffed') continue
+        if ('number' in done) {
+          day.must({ type: 'undo', number: done.number, by: null })
+          undone.moves += 1
+        } else if (done.type === 'counter-opened' || done.type === 'counter-paused' || done.type === 'counter-closed') {
+          day.must({ type: 'undo-turn', counter: done.counter })
+          undone.turns += 1
+        } else continue
+        expect(everythingSeen(day)).toBe(before)
+        expect(outcomeOf(day.command(asked))).toBe('allowed')
+      }
+    }),
+    { numRuns: 40 },
+  )
+  expect(undone.moves).toBeGreaterThan(300)
+  expect(undone.turns).toBeGreaterThan(50)
 })

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ServiceSettings } from '#contract/settings.ts'
 import { deskView } from '#core/views/desk.ts'
@@ -114,60 +113,4 @@ test('priority is given for a reason, and taken back [T13]', () => {
   expect(deskView(day.office(), counter('1'), { now: day.now(), ...STAFF_SIGHT })?.next?.number).toBe(second)
   day.must({ type: 'prioritise', number: second, reason: null })
   expect(day.callNext('1')).toBe(first)
-})
-
-/** What may happen to visitors; indices pick among who is there. */
-const act = fc.oneof(
-  fc.record({ do: fc.constant('take' as const), of: fc.subarray(['shomei', 'jusho'], { minLength: 1 }) }),
-  fc.record({
-    do: fc.constantFrom('call-next' as const, 'start' as const, 'finish' as const),
-    at: fc.constantFrom('1', '2', '3'),
-  }),
-  fc.record({
-    do: fc.constantFrom(
-      'hold' as const,
-      'absent' as const,
-      'return' as const,
-      'prepare' as const,
-      'ready' as const,
-      'redirect' as const,
-      'undo' as const,
-      'add-errand' as const,
-      'cancel' as const,
-    ),
-    pick: fc.nat(30),
-  }),
-)
-
-test('on any day the stages of a visit are together the time from arrival to the end, and the number stays [W6, N5]', () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(act, fc.integer({ min: 0, max: 9 })), { minLength: 10, maxLength: 90 }), (wanted) => {
-      const day = paperDay(officeWith({ annai: { numbers: { prefix: 'C', from: 1, to: 999 } } }))
-      openAll(day)
-      const papers = new Set<string>()
-      for (const [each, minutes] of wanted) {
-        day.wait(minutes)
-        day.tick()
-        const live = [...day.office().live.keys()]
-        if (each.do === 'take') papers.add(day.take(each.of))
-        else if ('at' in each) day.command({ type: each.do, counter: counter(each.at) })
-        else {
-          const paper = live[each.pick % Math.max(1, live.length)]
-          if (!paper) continue
-          if (each.do === 'redirect') day.command({ type: 'redirect', number: paper, to: service('annai'), for: null })
-          else if (each.do === 'add-errand') day.command(add(paper, 'annai'))
-          else if (each.do === 'undo') day.command({ type: 'undo', number: paper, by: null })
-          else if (each.do === 'cancel') day.command({ type: 'cancel', number: paper, service: null, by: 'staff' })
-          else day.command({ type: each.do, number: paper, service: null })
-        }
-      }
-      const ended = day.office()
-      day.nextDay()
-      const visits = visitsOf(ended)
-      expect(new Set(visits.map(({ number: paper }) => paper))).toEqual(papers)
-      for (const { issuedAt, endedAt, spentMs } of visits)
-        expect(Object.values(spentMs).reduce((sum, ms) => sum + ms, 0)).toBe((endedAt ?? 0) - issuedAt)
-    }),
-    { numRuns: 80 },
-  )
 })

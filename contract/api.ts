@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { APPOINTMENTS } from './api/appointments.ts'
 import { COUNTERS } from './api/counters.ts'
 import { DEVICES } from './api/devices.ts'
 import { GUIDE } from './api/guide.ts'
@@ -19,6 +20,7 @@ export const API = {
   ...TICKETS,
   ...COUNTERS,
   ...OFFICE,
+  ...APPOINTMENTS,
   ...SETTINGS,
   ...DEVICES,
   ...STAFF,

@@ -1,5 +1,6 @@
 import type { Command } from '#contract/commands.ts'
 import type { Instant } from '#contract/primitives.ts'
+import { appointments } from './decide/appointments.ts'
 import { atCounter } from './decide/at-counter.ts'
 import { changeSettings } from './decide/change-settings.ts'
 import type { Decision } from './decide/decision.ts'
@@ -40,11 +41,12 @@ export function decide(office: Office, command: Command, now: Instant): Decision
       return atCounter(office, command, now)
     case 'change-settings':
       return changeSettings(office, command)
-    case 'stop-tickets':
-    case 'resume-tickets':
     case 'book':
     case 'cancel-appointment':
     case 'check-in':
+      return appointments(office, command, now)
+    case 'stop-tickets':
+    case 'resume-tickets':
     case 'record-opinion':
     case 'ask-help':
     case 'answer-help':

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { MoveAnswer } from '../answers.ts'
 import { Empty, MoveErrand } from '../commands.ts'
 import { CounterId, OfficeId, TicketNumber } from '../primitives.ts'
-import { COUNTER_ROLES, type Role } from '../words.ts'
+import { COUNTER_ROLES, type Role, STAFF_ROLES } from '../words.ts'
 
 /** Header of a command that must not happen twice: made once per press. */
 export const IdempotencyKey = z.string().min(1).max(100)
@@ -37,3 +37,4 @@ export const post = { method: 'post', query: null, status: 200 } as const
 export const put = { method: 'put', query: null, status: 200 } as const
 export const counterCommand = { ...post, roles: COUNTER_ROLES, params: ofCounter, body: Empty, answer: MoveAnswer } as const
 export const ticketMove = { ...post, roles: COUNTER_ROLES, params: ofTicket, body: MoveErrand, answer: MoveAnswer } as const
+export const officeAct = { ...post, roles: STAFF_ROLES, params: ofOffice, answer: null, status: 204 } as const

@@ -51,6 +51,9 @@ export function order<A>(visit: Visit, command: Command, answerOf: (deed: Deed) 
   return officeOf(visit).execute({ command, by: actorOf(visit.principal), request: requestKey(visit) }, answerOf)
 }
 
+/** A command that is answered by its having been done. */
+export const done = (visit: Visit, command: Command): Outcome<null> => order(visit, command, () => null)
+
 /** Notes an act that is no fact of an office's day: who, at which device, and when, are of the visit. */
 export function note({ house, principal }: Visit, act: Pick<AuditAct, 'type' | 'office'> & Partial<AuditAct>): void {
   const who = { at: house.clock.now(), by: actorOf(principal), device: principal.device?.id ?? null }

@@ -1,4 +1,5 @@
 import type { RouteId } from '#contract/api.ts'
+import { handlers as appointmentHandlers } from './appointment-handlers.ts'
 import { handlers as auditHandlers } from './audit-handlers.ts'
 import { handlers as counterHandlers } from './counter-handlers.ts'
 import { handlers as deviceHandlers } from './device-handlers.ts'
@@ -19,6 +20,7 @@ export const HANDLERS = {
   ...ticketHandlers,
   ...counterHandlers,
   ...officeHandlers,
+  ...appointmentHandlers,
   ...settingsHandlers,
   ...deviceHandlers,
   ...pairingHandlers,

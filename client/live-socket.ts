@@ -3,7 +3,7 @@ import type { Instant } from '#contract/primitives.ts'
 import { type Refusal, refuse } from '#contract/refusals.ts'
 import type { ClientToServer, Handshake, ServerToClient, Watch } from '#contract/sockets.ts'
 import type { Audience } from '#contract/views.ts'
-import { isPassing, type Signal } from './live.ts'
+import { isOfIdentity, isPassing, type Signal } from './live.ts'
 import type { ServerClock } from './server-clock.ts'
 import { refusalIn } from './trouble.ts'
 
@@ -49,6 +49,12 @@ export function openLine<V extends Readonly<{ at: Instant }>>({ audience, watch,
   const onRefusal = (refusal: Refusal, retry: () => void) => {
     tell({ type: 'refused', refusal })
     if (isPassing(refusal)) later(retry)
+    else if (isOfIdentity(refusal)) later(comeAnew)
+  }
+  /** Cookies go with the handshake: who has signed in since is known on a new connection only. */
+  const comeAnew = () => {
+    socket.disconnect()
+    socket.connect()
   }
   const ask = () => {
     socket.timeout(ANSWER_WITHIN_MS).emit('watch', watch, (late, answer) => {
@@ -79,6 +85,7 @@ export function openLine<V extends Readonly<{ at: Instant }>>({ audience, watch,
   socket.on('revoked', () => {
     tell({ type: 'refused', refusal: refuse('not-signed-in') })
     socket.disconnect()
+    later(reconnect)
   })
   socket.on('disconnect', (reason) => {
     tell({ type: 'lost', since: heardAt })

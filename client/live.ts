@@ -26,6 +26,10 @@ export const UNLINKED = { revision: null, live: { state: 'connecting' } } as con
 const PASSING: readonly RefusalCode[] = ['stopping', 'internal', 'too-many-requests']
 export const isPassing = ({ code }: Refusal): boolean => PASSING.includes(code)
 
+/** Refusals that depend on who is asking: they may be over once somebody has signed in, or was asked for anew. */
+const OF_IDENTITY: readonly string[] = ['not-signed-in', 'sign-in-first'] satisfies readonly RefusalCode[]
+export const isOfIdentity = ({ code }: Readonly<{ code: string }>): boolean => OF_IDENTITY.includes(code)
+
 function lost<V>(live: Live<V>, since: Instant): Live<V> {
   return live.state === 'ready' ? { state: 'stale', view: live.view, since } : live
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { RouteAnswer, RouteId } from '#contract/api.ts'
 import { createSend, type Outcome, USUAL_PATIENCE } from './commands.ts'
+import { isOfIdentity } from './live.ts'
+import { useLookAgain } from './pairing/session-context.ts'
 import type { RouteInput, RouteParams } from './routes.ts'
 import { useScreen } from './screen-name.ts'
 import type { Trouble } from './trouble.ts'
@@ -20,6 +22,7 @@ export type CommandHandle<R extends RouteId> = State &
 /** One button's command. `tries: Infinity` for a screen that must not give up by itself. */
 export function useCommand<R extends RouteId>(route: R, tries = USUAL_PATIENCE.tries): CommandHandle<R> {
   const screen = useScreen()
+  const lookAgain = useLookAgain()
   const [state, setState] = useState(IDLE)
   const underWay = useRef<AbortController | null>(null)
 
@@ -34,9 +37,10 @@ export function useCommand<R extends RouteId>(route: R, tries = USUAL_PATIENCE.t
       if (underWay.current !== press) return null
       underWay.current = null
       setState(outcome.ok ? IDLE : { ...IDLE, refusal: outcome.refusal })
+      if (!outcome.ok && isOfIdentity(outcome.refusal)) lookAgain()
       return outcome
     },
-    [screen, tries, route],
+    [screen, tries, route, lookAgain],
   )
 
   const forget = useCallback(() => {

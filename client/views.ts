@@ -1,11 +1,12 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Instant } from '#contract/primitives.ts'
 import { type Watch, WHOLE_CITY } from '#contract/sockets.ts'
 import type { CityView } from '#contract/views/public.ts'
 import type { Audience, Views } from '#contract/views.ts'
 import { useServerClock } from './ClockProvider.tsx'
-import type { Live } from './live.ts'
+import { isOfIdentity, type Live } from './live.ts'
 import { createLiveStore, type LiveStore } from './live-store.ts'
+import { useLookAgain } from './pairing/session-context.ts'
 import { useScreen } from './screen-name.ts'
 
 function useStore<V extends Readonly<{ at: Instant }>>(audience: Audience, { office, counter }: Watch): LiveStore<V> {
@@ -23,20 +24,35 @@ function useStore<V extends Readonly<{ at: Instant }>>(audience: Audience, { off
   )
 }
 
+/** The server cuts the lines of whoever it knows as somebody else by now: who that is has to be asked then, and when it refuses. */
+function useLookOut(live: Live<unknown>): void {
+  const lookAgain = useLookAgain()
+  const before = useRef(live.state)
+  useEffect(() => {
+    const cameBack = before.current === 'stale' && live.state === 'ready'
+    before.current = live.state
+    if (cameBack || (live.state === 'refused' && isOfIdentity(live.refusal))) lookAgain()
+  }, [live, lookAgain])
+}
+
+function useLive<V>({ subscribe, read }: LiveStore<V>): Live<V> {
+  const live = useSyncExternalStore(subscribe, read)
+  useLookOut(live)
+  return live
+}
+
 /** The live view of one audience: whole, newest, and never silently old. */
 export function useView<A extends Audience>(audience: A, watch: Watch): Live<Views[A]> {
-  const store = useStore<Views[A]>(audience, watch)
-  return useSyncExternalStore(store.subscribe, store.read)
+  return useLive(useStore<Views[A]>(audience, watch))
 }
 
 /** The same together with its store, for a display, which also reports what it has shown. */
 export function useViewStore<A extends Audience>(audience: A, watch: Watch): readonly [Live<Views[A]>, LiveStore<Views[A]>] {
   const store = useStore<Views[A]>(audience, watch)
-  return [useSyncExternalStore(store.subscribe, store.read), store]
+  return [useLive(store), store]
 }
 
 /** All wards at a glance. */
 export function useCity(): Live<CityView> {
-  const store = useStore<CityView>('line', { office: WHOLE_CITY })
-  return useSyncExternalStore(store.subscribe, store.read)
+  return useLive(useStore<CityView>('line', { office: WHOLE_CITY }))
 }

@@ -8,13 +8,14 @@ import { common } from '#client/words/common.ts'
 import { counter as words } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'
 import type { DeskView } from '#contract/views/staff.ts'
+import { Clerk } from './Clerk.tsx'
 import { HallSound } from './HallSound.tsx'
 
 const STEP_MS = 1000
 
 type Props = Readonly<{ view: DeskView; live: Live<DeskView>; onChange: () => void }>
 
-/** Where I am, whether the hall hears me, whether what I see is true, what time it is. */
+/** Where I am and who I am, whether the hall hears me, whether what I see is true, what time it is. */
 export function Strip({ view, live, onChange }: Props) {
   const { language, say } = useLanguage()
   const now = useNow(STEP_MS)
@@ -37,7 +38,8 @@ export function Strip({ view, live, onChange }: Props) {
           <HallSound displays={view.displays} />
         )}
       </div>
-      <p>{localText(view.name, language)}</p>
+      <Clerk />
+      <p className="strip-office">{localText(view.name, language)}</p>
       <time className="strip-clock">{clockText(now, timeZone, language)}</time>
     </header>
   )

@@ -1,36 +1,42 @@
 import './Admin.css'
 import { useEffect, useState } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
-import { Banner } from '#client/components/Banner.tsx'
 import { LiveView } from '#client/components/LiveView.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
+import { NotForRole } from '#client/sign-in/NotForRole.tsx'
 import { useCity } from '#client/views.ts'
 import { adminWords } from '#client/words/admin.ts'
 import type { Session } from '#contract/devices.ts'
 import type { OfficeGlance } from '#contract/views/public.ts'
-import { MANAGER_ROLES } from '#contract/words.ts'
-import { DevicesPage } from './devices/DevicesPage.tsx'
-import { FloorPage } from './floor/FloorPage.tsx'
+import { MANAGER_ROLES, type Role } from '#contract/words.ts'
 import { OfficeSelect } from './OfficeSelect.tsx'
+import { PAGES } from './pages.tsx'
 import { rememberedOffice, rememberOffice } from './remembered-office.ts'
-import { StatisticsPage } from './statistics/StatisticsPage.tsx'
+import { SignInHere } from './SignInHere.tsx'
 import { Tabs } from './Tabs.tsx'
 
-/** The manager's screen: the floor as it is, what the days were like, and which screens there are. */
+const manages = (role: Role): boolean => (MANAGER_ROLES as readonly Role[]).includes(role)
+
+/** The manager's screen: the floor as it is, what the days were like, who and what works here, and what was done. */
 export function Admin({ session }: Readonly<{ session: Session }>) {
   const { say } = useLanguage()
   const city = useCity()
+  const [signingIn, setSigningIn] = useState(false)
   const title = say(adminWords.title)
   useEffect(() => {
     document.title = title
   }, [title])
-  if (!(MANAGER_ROLES as readonly string[]).includes(session.role)) return <Banner kind="error" title={say(adminWords.noAdmin)} />
+  if (!manages(session.role)) return <NotForRole />
   return (
     <div className="admin">
-      <Tabs />
-      <LiveView live={city} banner={false}>
-        {({ offices }) => <Sections session={session} offices={offices} />}
-      </LiveView>
+      <Tabs onSignIn={() => setSigningIn(true)} />
+      {signingIn ? (
+        <SignInHere onDone={() => setSigningIn(false)} />
+      ) : (
+        <LiveView live={city} banner={false}>
+          {({ offices }) => <Sections session={session} offices={offices} />}
+        </LiveView>
+      )}
     </div>
   )
 }
@@ -49,15 +55,11 @@ function Sections({ session, offices }: Props) {
   return (
     <Router base="/admin">
       <Switch>
-        <Route path="/">
-          <FloorPage key={office.office} office={office.office} select={select} />
-        </Route>
-        <Route path="/statistics">
-          <StatisticsPage key={office.office} office={office} select={select} />
-        </Route>
-        <Route path="/devices">
-          <DevicesPage session={session} offices={offices} office={office.office} />
-        </Route>
+        {PAGES.map(({ path, show }) => (
+          <Route key={path} path={path}>
+            {show({ session, offices, office, select })}
+          </Route>
+        ))}
         <Route>
           <Redirect to="/" replace />
         </Route>

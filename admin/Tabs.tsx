@@ -2,29 +2,28 @@ import './Tabs.css'
 import { Link, useLocation } from 'wouter'
 import { LanguageMenu } from '#client/components/LanguageMenu.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
+import { WhoIsHere } from '#client/sign-in/WhoIsHere.tsx'
 import { adminWords } from '#client/words/admin.ts'
+import { PAGES } from './pages.tsx'
 
-const TABS = [
-  { href: '/admin/', wording: adminWords.floor },
-  { href: '/admin/statistics', wording: adminWords.statistics },
-  { href: '/admin/devices', wording: adminWords.devices },
-] as const
-
-/** The sections, each an address of its own, so that it can be kept as a bookmark. */
-export function Tabs() {
+/** Who manages, and the sections, each an address of its own, so that it can be kept as a bookmark. */
+export function Tabs({ onSignIn }: Readonly<{ onSignIn: () => void }>) {
   const { say } = useLanguage()
   const [address] = useLocation()
   return (
     <header className="tabs">
-      <span className="tabs-title">{say(adminWords.title)}</span>
+      <div className="tabs-head">
+        <span className="tabs-title">{say(adminWords.title)}</span>
+        <WhoIsHere onSignIn={onSignIn} onHandOver={null} />
+        <LanguageMenu languages={['ja', 'en']} />
+      </div>
       <nav aria-label={say(adminWords.sections)}>
-        {TABS.map(({ href, wording }) => (
-          <Link key={href} href={href} aria-current={address === href ? 'page' : undefined}>
-            {say(wording)}
+        {PAGES.map(({ path, name }) => (
+          <Link key={path} href={`/admin${path}`} aria-current={address === `/admin${path}` ? 'page' : undefined}>
+            {say(name)}
           </Link>
         ))}
       </nav>
-      <LanguageMenu languages={['ja', 'en']} />
     </header>
   )
 }

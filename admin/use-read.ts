@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { createSend, USUAL_PATIENCE } from '#client/commands.ts'
+import { isOfIdentity } from '#client/live.ts'
+import { useLookAgain } from '#client/pairing/session-context.ts'
 import type { RouteInput, RouteParams } from '#client/routes.ts'
 import { useScreen } from '#client/screen-name.ts'
 import type { Trouble } from '#client/trouble.ts'
@@ -18,6 +20,7 @@ export function useRead<R extends RouteId>(
 ): readonly [Reading<RouteAnswer<R>>, readAgain: () => void] {
   const screen = useScreen()
   const send = useMemo(() => createSend(screen, USUAL_PATIENCE), [screen])
+  const lookAgain = useLookAgain()
   const [read, setRead] = useState<Reading<RouteAnswer<R>>>({ answer: null, reading: true, refusal: null })
   const [round, setRound] = useState(0)
   const readAgain = useCallback(() => setRound((number) => number + 1), [])
@@ -32,6 +35,7 @@ export function useRead<R extends RouteId>(
     setRead((last) => ({ ...last, reading: true }))
     send(route, params, input).then((outcome) => {
       if (!current) return
+      if (!outcome.ok && isOfIdentity(outcome.refusal)) lookAgain()
       setRead((last) =>
         outcome.ok
           ? { answer: outcome.answer, reading: false, refusal: null }
@@ -41,7 +45,7 @@ export function useRead<R extends RouteId>(
     return () => {
       current = false
     }
-  }, [send, route, question, round])
+  }, [send, route, question, round, lookAgain])
 
   useEffect(() => {
     if (everyMs === null) return

@@ -14,6 +14,8 @@ export const Device = z.object({
   /** Whether it has a live line just now, and what it asked to watch there last. */
   connected: z.boolean(),
   showing: z.object({ audience: z.enum(AUDIENCES), office: z.string(), counter: z.string().nullable() }).nullable(),
+  /** Since when it has had no live line; `null` while it has one, or had none since the server started. */
+  downSince: Instant.nullable(),
   /** How long it had no live line today, from the first one since the server started. */
   downMs: z.int().min(0),
 })

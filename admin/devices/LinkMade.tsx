@@ -4,7 +4,7 @@ import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { QrCode } from '#client/qr/QrCode.tsx'
 import { clockText, dayText } from '#client/time-text.ts'
-import { deviceWords } from '#client/words/admin.ts'
+import { deviceWords } from '#client/words/devices.ts'
 import type { Pairing } from '#contract/devices.ts'
 import type { OfficeGlance } from '#contract/views/public.ts'
 import { copy } from './copy.ts'
@@ -37,7 +37,9 @@ export function LinkMade({ pairing, label, offices, onDone }: Props) {
         <input ref={field} readOnly value={pairing.url} data-testid="pairing-url" onFocus={({ target }) => target.select()} />
       </label>
       <div className="link-made-actions">
-        <Button onClick={onCopy}>{say(deviceWords.copy)}</Button>
+        <Button look="outline" onClick={onCopy}>
+          {say(deviceWords.copy)}
+        </Button>
         <Button look="outline" onClick={onDone}>
           {say(deviceWords.done)}
         </Button>

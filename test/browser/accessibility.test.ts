@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Language } from '#contract/words.ts'
 import { readOffices } from '#server/seed.ts'
 import { openHouse } from '../server/house-for-tests.ts'
+import { hire } from '../server/people-for-tests.ts'
 import { browserOfThisFile, openScreen, type Size, withLanguage } from './browser-for-tests.ts'
 import { busyDay, MORNING } from './busy-day.ts'
 
@@ -88,5 +89,52 @@ test.each(cases)(
       await admin.check(`admin/${section}`)
     }
     await admin.close()
+  },
+)
+
+test.each(['ja', 'en'] as const)(
+  'pairing, signing in, staff, devices and the record, %s: axe finds nothing [L1]',
+  async (language) => {
+    const { house } = await openHall(false)
+    const { url, inviteScreen } = house.server
+    const inChuo = { office: 'chuo', name: '佐藤 花子' } as const
+    await hire(house, inChuo)
+    const open = async (size: Size, address: string) =>
+      (await openScreen(browserOf(), { size, url: address, language: language as Language })).page
+    const check = async (page: Page, what: string) => expect([what, await complaints(page)]).toEqual([what, []])
+
+    for (const screen of ['kiosk', 'display', 'counter', 'admin'] as const) {
+      const page = await open(screen, `${url}/${screen}/`)
+      await page.getByTestId('short-code').waitFor()
+      await check(page, `${screen} without a pairing`)
+      expect(await scrolls(page)).toBe(false)
+      await page.context().close()
+    }
+
+    const counter = await open('counter', inviteScreen('counter', 'chuo', 'counter').url)
+    await counter.getByTestId('counter-3').click()
+    await counter.getByTestId('who-is-here').getByRole('button').click()
+    await counter.locator('.choose-name-name').first().waitFor()
+    await check(counter, 'names')
+    await counter.locator('.choose-name-name').first().click()
+    await counter.getByTestId('pin-typed').waitFor({ state: 'attached' })
+    await counter.keyboard.type('2580')
+    await counter.keyboard.press('Enter')
+    await counter.locator('.banner-error').waitFor()
+    await check(counter, 'a wrong PIN')
+    await counter.context().close()
+
+    const admin = await open('admin', inviteScreen('admin', null, 'admin').url)
+    await admin.locator('h1').first().waitFor()
+    for (const [section, row] of Object.entries({ staff: 'staff-row', devices: 'device-row', audit: 'audit-row' })) {
+      await admin.goto(withLanguage(`${url}/admin/${section}`, language))
+      await admin.getByTestId(row).first().waitFor()
+      await check(admin, section)
+    }
+    await admin.goto(withLanguage(`${url}/admin/staff`, language))
+    await admin.getByTestId('staff-row').first().getByRole('button').click()
+    await admin.getByTestId('save-staff').waitFor()
+    await check(admin, 'an account')
+    await admin.context().close()
   },
 )

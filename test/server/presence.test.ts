@@ -36,11 +36,14 @@ test('the time without a line is counted from the first line of the day, through
   const first = await watchView(house.server.url, 'board', { token: display })
   first.socket.disconnect()
   await seen(house, as, 'test display', ({ connected }) => !connected)
+  const wentAt = house.clock.now()
   house.clock.advance(5 * MINUTE_MS)
-  expect(await seen(house, as, 'test display', () => true)).toMatchObject({ connected: false, downMs: 5 * MINUTE_MS })
+  const gone = { connected: false, downSince: wentAt, downMs: 5 * MINUTE_MS }
+  expect(await seen(house, as, 'test display', () => true)).toMatchObject(gone)
   const second = await watchView(house.server.url, 'board', { token: display })
   house.clock.advance(5 * MINUTE_MS)
-  expect(await seen(house, as, 'test display', () => true)).toMatchObject({ connected: true, downMs: 5 * MINUTE_MS })
+  const back = { connected: true, downSince: null, downMs: 5 * MINUTE_MS }
+  expect(await seen(house, as, 'test display', () => true)).toMatchObject(back)
   second.socket.disconnect()
   await seen(house, as, 'test display', ({ connected }) => !connected)
   house.clock.advance(2 * MINUTE_MS)

@@ -1,12 +1,13 @@
 import type { Dispatch } from 'react'
-import { useLanguage } from '#client/LanguageProvider.tsx'
-import type { CommandHandle } from '#client/use-command.ts'
 import type { MenuView } from '#contract/views/hall.ts'
+import { Booked } from './booking/Booked.tsx'
+import { BookingStep } from './booking/BookingStep.tsx'
 import { Closed } from './Closed.tsx'
-import { Confirm } from './Confirm.tsx'
-import { Errands } from './Errands.tsx'
-import { isOffered } from './offers.ts'
-import { TicketNumber } from './TicketNumber.tsx'
+import { CheckInStep } from './check-in/CheckInStep.tsx'
+import { ErrandsStep } from './errands/ErrandsStep.tsx'
+import { isOfficeClosed } from './errands/offers.ts'
+import { TicketNumber } from './ticket/TicketNumber.tsx'
+import type { Commands } from './use-commands.ts'
 import type { Turn, Visit } from './visit.ts'
 import { Welcome } from './Welcome.tsx'
 
@@ -14,33 +15,30 @@ type Props = Readonly<{
   menu: MenuView
   visit: Visit
   act: Dispatch<Turn>
-  take: CommandHandle<'take-ticket'>
-  onDone: () => void
+  commands: Commands
   left: number | null
+  onNoPaper: () => void
+  onHelp: () => void
+  onDone: () => void
 }>
 
-/** The question of this step; a closed office has only one thing to say, but a number once given is still shown. */
-export function StepView({ menu, visit, act, take, onDone, left }: Props) {
-  const { language } = useLanguage()
-  if (visit.step === 'number') return <TicketNumber menu={menu} ticket={visit.ticket} onDone={onDone} left={left} />
-  if (!menu.services.some(isOffered)) return <Closed menu={menu} />
-  if (visit.step === 'welcome') return <Welcome onBegin={() => act({ type: 'begin' })} />
-
-  // A service may close while the visitor is choosing.
-  const chosen = visit.errands.flatMap((id) => menu.services.filter((offer) => offer.id === id && isOffered(offer)))
-  const issue = async () => {
-    const services = chosen.map(({ id }) => id)
-    const outcome = await take.run({ office: menu.office }, { services, language, needs: [...visit.needs] })
-    if (outcome?.ok) act({ type: 'issued', ticket: outcome.answer })
+/** The question of this step; a closed office has only one thing to say, but what was given once is still shown. */
+export function StepView({ visit, onHelp, left, onNoPaper, onDone, ...all }: Props) {
+  const { menu, act } = all
+  const end = { menu, left, onNoPaper, onDone }
+  if (visit.step === 'number') return <TicketNumber ticket={visit.ticket} {...end} />
+  if (visit.step === 'booked') return <Booked booked={visit.booked} {...end} />
+  if (isOfficeClosed(menu)) return <Closed menu={menu} />
+  switch (visit.step) {
+    case 'welcome':
+      return <Welcome checkIn={menu.checkIn} onBegin={() => act({ type: 'begin' })} />
+    case 'check-in':
+      return <CheckInStep visit={visit} {...all} />
+    case 'day':
+    case 'time':
+    case 'book':
+      return <BookingStep visit={visit} {...all} />
+    default:
+      return <ErrandsStep visit={visit} onHelp={onHelp} {...all} />
   }
-  if (visit.step === 'errands' || chosen.length === 0)
-    return (
-      <Errands
-        offers={menu.services}
-        chosen={chosen}
-        onChoose={(service) => act({ type: 'choose', service })}
-        onNext={() => act({ type: 'confirm' })}
-      />
-    )
-  return <Confirm chosen={chosen} needs={visit.needs} take={take} onNeed={(need) => act({ type: 'need', need })} onTake={issue} />
 }

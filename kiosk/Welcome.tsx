@@ -1,6 +1,7 @@
 import './Welcome.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { withoutReadings } from '#client/ruby.ts'
+import { checkIn as checkInWords } from '#client/words/check-in.ts'
 import { LANGUAGE_NAMES } from '#client/words/common.ts'
 import { kiosk } from '#client/words/kiosk.ts'
 import { DOCUMENT_LANGUAGES, wordsIn } from '#client/words.ts'
@@ -8,7 +9,7 @@ import { LANGUAGES } from '#contract/words.ts'
 import { Question } from './Question.tsx'
 
 /** The hall's first sight of the kiosk: what it is for, and one touch in one's own language. */
-export function Welcome({ onBegin }: Readonly<{ onBegin: () => void }>) {
+export function Welcome({ checkIn, onBegin }: Readonly<{ checkIn: boolean; onBegin: () => void }>) {
   const { language, choose, say } = useLanguage()
   return (
     <div className="welcome">
@@ -33,6 +34,15 @@ export function Welcome({ onBegin }: Readonly<{ onBegin: () => void }>) {
           </li>
         ))}
       </ul>
+      {checkIn && (
+        <div className="welcome-booked">
+          {(['ja', 'en'] as const).map((one) => (
+            <p key={one} lang={one}>
+              {wordsIn(one, checkInWords.scanHere)}
+            </p>
+          ))}
+        </div>
+      )}
     </div>
   )
 }

@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
+import { whyNoTickets } from '#client/no-tickets.ts'
 import { IssuedTicket } from '#contract/answers.ts'
-import { ServiceOffer } from '#contract/views/hall.ts'
+import { MenuView, ServiceOffer } from '#contract/views/hall.ts'
 import { SERVICE_STATES } from '#contract/words.ts'
-import { answerPages, answersOf, isOffered, unsureDesks } from '../../kiosk/offers.ts'
+import {
+  answerPages,
+  answersOf,
+  bookableInstead,
+  chosenFrom,
+  isOffered,
+  isOfficeClosed,
+  unsureDesks,
+} from '../../kiosk/errands/offers.ts'
 import { NEW_VISIT, type Turn, turn, type Visit } from '../../kiosk/visit.ts'
 import { OPENING, service } from '../core/office-for-tests.ts'
 
@@ -125,4 +134,51 @@ test('the desk for those who are not sure stands apart from the answers [K1]', (
   const annai = offer('annai', { pictogram: 'info' })
   expect(answersOf([annai, ...offers(2)])).toEqual(offers(2))
   expect(unsureDesks([annai, ...offers(2)])).toEqual([annai])
+})
+
+const menuOf = (change: Partial<MenuView>): MenuView => ({
+  ...MenuView.parse({
+    office: 'test-ward',
+    name: { ja: '試験区役所', en: 'Test Ward Office' },
+    section: { ja: '戸籍住民課', en: 'Residents’ Section' },
+    day: '2026-11-24',
+    timeZone: 'Asia/Tokyo',
+    at: OPENING,
+    opening: { from: OPENING, to: OPENING + 3_600_000 },
+    nextOpening: null,
+    checkIn: true,
+    helpAsked: [],
+    services: [],
+    notices: [],
+  }),
+  ...change,
+})
+
+test('a service that gives no tickets has a reason of its own, and one that gives them has none [K5]', () => {
+  const reasons = SERVICE_STATES.map((state) => whyNoTickets(offer('shomei', { state })))
+  expect(reasons).toEqual([null, 'before-hours', 'after-hours', 'closed-today', null, 'stopped', 'capped', 'full', 'after-hours'])
+})
+
+test('the kiosk is closed by the office’s hours only: with every service stopped there is still a booking to check in [K5]', () => {
+  const stopped = [offer('shomei', { state: 'stopped' }), offer('jusho', { state: 'after-hours' })]
+  expect(isOfficeClosed(menuOf({ services: stopped }))).toBe(false)
+  expect(isOfficeClosed(menuOf({ opening: null }))).toBe(true)
+  const at = (ms: number) => isOfficeClosed(menuOf({ at: (OPENING + ms) as MenuView['at'] }))
+  expect([-1, 0, 3_600_000 - 1, 3_600_000].map(at)).toEqual([true, false, false, true])
+})
+
+test('what ended after it was chosen is named, and the rest stays chosen [K5]', () => {
+  const [open, stopped] = [offer('shomei'), offer('jusho', { state: 'stopped' })]
+  const menu = menuOf({ services: [open, stopped] })
+  expect(chosenFrom(menu, [jusho, shomei])).toEqual({ chosen: [open], ended: [stopped] })
+})
+
+test('a later time is offered for one errand that takes bookings, and not for several at once [K6]', () => {
+  const [bookable, other] = [offer('jusho', { booking: true }), offer('shomei')]
+  expect([
+    bookableInstead([bookable]),
+    bookableInstead([other]),
+    bookableInstead([bookable, other]),
+    bookableInstead([]),
+  ]).toEqual([bookable, null, null, null])
 })

@@ -5,7 +5,7 @@ import { IssuedTicket } from '#contract/answers.ts'
 import { MenuView } from '#contract/views/hall.ts'
 import type { Estimate } from '#contract/views/parts.ts'
 import { LANGUAGES } from '#contract/words.ts'
-import { errandLines, ticketLines } from '../../kiosk/ticket-lines.ts'
+import { errandLines, ticketLines } from '../../kiosk/ticket/ticket-lines.ts'
 import { OPENING } from '../core/office-for-tests.ts'
 
 type Errand = Readonly<{ service: string; ahead: number; estimate: Estimate; counters: readonly string[] }>

@@ -1,0 +1,31 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { SlotList } from '#contract/appointments.ts'
+import { createSend } from '../commands.ts'
+import { useScreen } from '../screen-name.ts'
+import type { Trouble } from '../trouble.ts'
+
+/** What can be booked, as far as the office has said. `unreachable`: it is being asked again. */
+export type Slots = Readonly<
+  { state: 'asking'; unreachable: boolean } | { state: 'known'; list: SlotList } | { state: 'refused'; trouble: Trouble }
+>
+
+const ASKING: Slots = { state: 'asking', unreachable: false }
+
+/** Free days of a service and the times of one of them (`null`: today), asked of the office until it answers. */
+export function useSlots(office: string, service: string, day: string | null): Slots {
+  const screen = useScreen()
+  const [slots, setSlots] = useState<Slots>(ASKING)
+  const query = useMemo(() => ({ service, ...(day === null ? {} : { day }) }), [service, day])
+  useEffect(() => {
+    const leaving = new AbortController()
+    const onRetry = () => setSlots({ state: 'asking', unreachable: true })
+    const send = createSend(screen, { tries: Number.POSITIVE_INFINITY, signal: leaving.signal, onRetry })
+    setSlots(ASKING)
+    send('list-slots', { office }, query).then((outcome) => {
+      if (leaving.signal.aborted) return
+      setSlots(outcome.ok ? { state: 'known', list: outcome.answer } : { state: 'refused', trouble: outcome.refusal })
+    })
+    return () => leaving.abort()
+  }, [screen, office, query])
+  return slots
+}

@@ -9,6 +9,7 @@ import { PasswordForm } from '../sign-in/PasswordForm.tsx'
 import { type Trouble, troubleText } from '../trouble.ts'
 import { pairing } from '../words/pairing.ts'
 import { signInWords } from '../words/people.ts'
+import type { Wording } from '../words.ts'
 import { PassingTrouble } from './PassingTrouble.tsx'
 import { ShortCode } from './ShortCode.tsx'
 import { type Ended, isPassingTrouble } from './session-state.ts'
@@ -17,6 +18,11 @@ type Props = Readonly<{ refusal: Trouble; ended: Ended | null; onPaired: (sessio
 
 /** At these nobody works: they are devices and nothing else. */
 const MACHINES: readonly Screen[] = ['kiosk', 'display']
+
+const ENDED = {
+  session: { heading: signInWords.ended, hint: signInWords.endedHint },
+  device: { heading: pairing.revoked, hint: pairing.revokedHint },
+} as const satisfies Record<Ended, Readonly<Record<'heading' | 'hint', Wording>>>
 
 /** A browser that the office does not know: its code, and where people work a way to sign in. */
 export function Unpaired({ refusal, ended, onPaired }: Props) {
@@ -27,7 +33,7 @@ export function Unpaired({ refusal, ended, onPaired }: Props) {
   return (
     <main className="unpaired" data-machine={isMachine}>
       <header className="unpaired-head">
-        <h1>{say(pairing.heading)}</h1>
+        <h1>{say(ended === null ? pairing.heading : ENDED[ended].heading)}</h1>
         <LanguageMenu languages={['ja', 'en']} />
       </header>
       <Why refusal={refusal} ended={ended} />
@@ -47,22 +53,10 @@ export function Unpaired({ refusal, ended, onPaired }: Props) {
   )
 }
 
-/** What has happened to this browser, where it is more than never having been paired. */
+/** Why the page is not what it should be, where there is more to it than a browser that was never paired. */
 function Why({ refusal, ended }: Pick<Props, 'refusal' | 'ended'>) {
   const { language, say } = useLanguage()
   if (isPassingTrouble(refusal)) return <PassingTrouble trouble={refusal} />
   if (refusal.code !== 'not-signed-in') return <Banner kind="error" title={troubleText(refusal, language)} />
-  if (ended === 'device')
-    return (
-      <Banner kind="warning" title={say(pairing.revoked)}>
-        <p>{say(pairing.revokedHint)}</p>
-      </Banner>
-    )
-  if (ended === 'session')
-    return (
-      <Banner kind="warning" title={say(signInWords.ended)}>
-        <p>{say(signInWords.endedHint)}</p>
-      </Banner>
-    )
-  return null
+  return ended === null ? null : <p role="status">{say(ENDED[ended].hint)}</p>
 }

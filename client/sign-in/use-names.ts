@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { RouteAnswer } from '#contract/api.ts'
 import { createSend, type Outcome, USUAL_PATIENCE } from '../commands.ts'
+import { isOfIdentity } from '../live.ts'
+import { useLookAgain } from '../pairing/session-context.ts'
 import { useScreen } from '../screen-name.ts'
 
 type Names = RouteAnswer<'list-session-staff'>
@@ -12,12 +14,15 @@ const EVERY_MS = 30_000
 export function useNames(): Outcome<Names> | null {
   const screen = useScreen()
   const send = useMemo(() => createSend(screen, USUAL_PATIENCE), [screen])
+  const lookAgain = useLookAgain()
   const [names, setNames] = useState<Outcome<Names> | null>(null)
   useEffect(() => {
     let current = true
     const read = async () => {
       const outcome = await send('list-session-staff', {}, null)
-      if (current) setNames((last) => (outcome.ok || !last?.ok ? outcome : last))
+      if (!current) return
+      if (!outcome.ok && isOfIdentity(outcome.refusal)) lookAgain()
+      setNames((last) => (outcome.ok || !last?.ok ? outcome : last))
     }
     void read()
     const timer = setInterval(read, EVERY_MS)
@@ -25,6 +30,6 @@ export function useNames(): Outcome<Names> | null {
       current = false
       clearInterval(timer)
     }
-  }, [send])
+  }, [send, lookAgain])
   return names
 }

@@ -11,7 +11,6 @@ export const signInWords = {
   back: { ja: '戻る', en: 'Back' },
   account: { ja: 'アカウント', en: 'Account' },
   password: { ja: 'パスワード', en: 'Password' },
-  pin: { ja: '暗証番号', en: 'PIN' },
   withPassword: {
     ja: '職員アカウントがあれば、登録していないブラウザーでも使えます。',
     en: 'With a staff account, a browser that is not paired will do.',
@@ -26,12 +25,6 @@ export const signInWords = {
     ja: '時間が過ぎたか、ほかの場所で終了されました。もう一度サインインしてください。',
     en: 'The time was over, or the session was ended elsewhere. Please sign in again.',
   },
-  endedHere: {
-    ja: 'サインインが終わりました。この端末の権限で表示しています。',
-    en: 'You have been signed out. This is shown with the rights of the device.',
-  },
-  signedInAs: { ja: 'サインイン中', en: 'Signed in' },
-  nobody: { ja: '{device}（サインインなし）', en: '{device} (nobody signed in)' },
   notHere: { ja: 'この画面は、あなたの役割では使えません', en: 'This screen is not for your role' },
   notHereHint: {
     ja: 'ほかの職員がサインインするか、管理者に役割の変更を頼んでください。',
@@ -73,8 +66,6 @@ export const staffWords = {
     en: 'Two to 60 letters and digits; dot, hyphen, underscore and @ will do too. It stays as it is.',
   },
   role: { ja: '役割', en: 'Role' },
-  office: { ja: '区役所', en: 'Ward office' },
-  everywhere: { ja: 'すべての区', en: 'All wards' },
   use: { ja: '利用', en: 'Use' },
   active: { ja: '利用中', en: 'In use' },
   inactive: { ja: '停止中', en: 'Out of use' },

@@ -189,6 +189,7 @@ test('five wrong PINs lock, and it is said for how long [C20, A15]', async () =>
     const answered = counter.waitForResponse((response) => response.url().endsWith('/session/pin'))
     await counter.keyboard.press('Enter')
     await answered
+    await counter.locator('[data-testid="sign-in"]:not([aria-busy])').waitFor()
   }
   await counter.getByText('間違いが続いたため').waitFor()
   await counter.getByText('あと1分ほどで、また試せます').waitFor()

@@ -8,6 +8,7 @@ import { useView } from '#client/views.ts'
 import { counterStateWords, counter as words } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'
 import type { CounterGlance } from '#contract/views/cards.ts'
+import { Clerk } from './Clerk.tsx'
 
 type Props = Readonly<{ office: string; onChoose: (counter: string) => void; onBack: (() => void) | null; children?: ReactNode }>
 
@@ -19,6 +20,7 @@ export function ChooseCounter({ office, onChoose, onBack, children }: Props) {
     <main className="choose-counter">
       <header className="choose-counter-head">
         <h1>{say(words.choose)}</h1>
+        <Clerk />
         <LanguageMenu languages={['ja', 'en']} />
       </header>
       {children}

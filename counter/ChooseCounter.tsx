@@ -3,12 +3,15 @@ import type { ReactNode } from 'react'
 import { Button } from '#client/components/Button.tsx'
 import { LanguageMenu } from '#client/components/LanguageMenu.tsx'
 import { LiveView } from '#client/components/LiveView.tsx'
+import { Pictogram } from '#client/components/Pictogram.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { useView } from '#client/views.ts'
+import { concierge } from '#client/words/concierge.ts'
 import { counterStateWords, counter as words } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'
 import type { CounterGlance } from '#contract/views/cards.ts'
 import { Clerk } from './Clerk.tsx'
+import { CONCIERGE } from './concierge/places.ts'
 
 type Props = Readonly<{ office: string; onChoose: (counter: string) => void; onBack: (() => void) | null; children?: ReactNode }>
 
@@ -35,6 +38,9 @@ export function ChooseCounter({ office, onChoose, onBack, children }: Props) {
                   <Choice counter={counter} onChoose={onChoose} />
                 </li>
               ))}
+              <li>
+                <ConciergeChoice onChoose={() => onChoose(CONCIERGE)} />
+              </li>
             </ul>
           </>
         )}
@@ -59,6 +65,20 @@ function Choice({ counter, onChoose }: Readonly<{ counter: CounterGlance; onChoo
         {say(counterStateWords[state])}
         {number !== null && ` ${number}`}
       </span>
+    </button>
+  )
+}
+
+/** Not at a counter: standing with the visitors. */
+function ConciergeChoice({ onChoose }: Readonly<{ onChoose: () => void }>) {
+  const { say } = useLanguage()
+  return (
+    <button type="button" className="choose-counter-choice" data-testid={`counter-${CONCIERGE}`} onClick={onChoose}>
+      <span className="choose-counter-label">
+        <Pictogram id="info" />
+      </span>
+      <span className="choose-counter-name">{say(concierge.stand)}</span>
+      <span className="choose-counter-state">{say(concierge.standHint)}</span>
     </button>
   )
 }

@@ -6,6 +6,8 @@ import type { OfficeId } from '#contract/primitives.ts'
 import { COUNTER_ROLES, type Role } from '#contract/words.ts'
 import { ChooseCounter } from './ChooseCounter.tsx'
 import { Console } from './Console.tsx'
+import { Concierge } from './concierge/Concierge.tsx'
+import { CONCIERGE } from './concierge/places.ts'
 import { OpenSignIn } from './open-sign-in.ts'
 import { useChosenCounter } from './use-chosen-counter.ts'
 
@@ -19,15 +21,15 @@ export function Counter({ office }: Props) {
   const [signingIn, setSigningIn] = useState(false)
   const done = () => setSigningIn(false)
   if (session.signInFirst || signingIn) return <SignInAtCounter onSignedIn={done} onBack={session.signInFirst ? null : done} />
-  if (!worksAtCounters(session.role)) return <NotForRole />
+  if (!worksAtCounters(session.role) && session.role !== CONCIERGE) return <NotForRole />
   return (
     <OpenSignIn value={() => setSigningIn(true)}>
-      <AtCounter office={office} />
+      {session.role === CONCIERGE ? <Concierge office={office} onChange={null} /> : <AtCounter office={office} />}
     </OpenSignIn>
   )
 }
 
-/** Which counter this terminal stands at, then the console of that counter. */
+/** Which counter this terminal stands at, or whether beside them, then its screen. */
 function AtCounter({ office }: Props) {
   const [counter, choose] = useChosenCounter(office)
   const [choosing, setChoosing] = useState(false)
@@ -37,5 +39,6 @@ function AtCounter({ office }: Props) {
   }
   if (counter === null || choosing)
     return <ChooseCounter office={office} onChoose={chosen} onBack={counter === null ? null : () => setChoosing(false)} />
+  if (counter === CONCIERGE) return <Concierge office={office} onChange={() => setChoosing(true)} />
   return <Console key={counter} office={office} counter={counter} onChoose={chosen} onChange={() => setChoosing(true)} />
 }

@@ -1,5 +1,5 @@
 import '#client/fonts.ts'
-import './fonts.ts'
+import '#client/visitor-fonts.ts'
 import { mount } from '#client/mount.tsx'
 import { PairedOffice } from '#client/pairing/PairedOffice.tsx'
 import { warmFonts } from '#client/warm-fonts.ts'

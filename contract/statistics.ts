@@ -1,14 +1,6 @@
 import { z } from 'zod'
 import { CounterId, Day, Instant, LanguageTag, LocalText, OfficeId, ServiceId, TicketNumber } from './primitives.ts'
-import {
-  CANCEL_REASONS,
-  ERRAND_STATES,
-  LAPSE_REASONS,
-  PRIORITY_CLASSES,
-  PRIORITY_REASONS,
-  STATISTICS_CUTS,
-  VISIT_STAGES,
-} from './words.ts'
+import { END_REASONS, ERRAND_STATES, PRIORITY_CLASSES, PRIORITY_REASONS, STATISTICS_CUTS, VISIT_STAGES } from './words.ts'
 
 /**
  * What became of one errand: the row from which every statistic is reckoned. Derived from the journal and rebuildable.
@@ -55,7 +47,7 @@ export const VisitFact = z.object({
       service: ServiceId,
       state: z.enum(ERRAND_STATES),
       /** Why it ended without being served. */
-      endReason: z.enum([...CANCEL_REASONS, ...LAPSE_REASONS]).nullable(),
+      endReason: z.enum(END_REASONS).nullable(),
     }),
   ),
 })

@@ -70,6 +70,10 @@ export type CancelReason = (typeof CANCEL_REASONS)[number]
 export const LAPSE_REASONS = ['not-called', 'did-not-come', 'on-hold', 'papers-not-fetched', 'not-finished'] as const
 export type LapseReason = (typeof LAPSE_REASONS)[number]
 
+/** How an errand ended that was not served: for a reason of staff or of the day, or because the visitor left by their own hand. */
+export const END_REASONS = [...CANCEL_REASONS, ...LAPSE_REASONS, 'left'] as const
+export type EndReason = (typeof END_REASONS)[number]
+
 /** How an appointment is booked, and what has become of it. */
 export const BOOKING_CHANNELS = ['staff', 'kiosk', 'public'] as const
 export type BookingChannel = (typeof BOOKING_CHANNELS)[number]

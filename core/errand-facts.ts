@@ -185,7 +185,7 @@ export function moveTicket(draft: Draft, body: MoveBody, at: Instant): void {
       leave(draft, body, { state: 'waiting', stage: 'reception', service: body.to, designation: body.for }, at)
       break
     case 'errand-cancelled':
-      settle(draft, body, { state: 'cancelled', endReason: body.reason }, at)
+      settle(draft, body, { state: 'cancelled', endReason: body.reason ?? (body.by === 'visitor' ? 'left' : 'other') }, at)
       break
     case 'errand-lapsed':
       settle(draft, body, { state: 'lapsed', endReason: body.reason }, at)

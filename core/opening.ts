@@ -2,7 +2,7 @@ import type { CarriedTicket, EventBody, Opening } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { CounterSettings, OfficeSettings, ServiceSettings } from '#contract/settings.ts'
 import { newErrand, withErrands } from './draft.ts'
-import type { Counter, Office } from './office.ts'
+import { type Counter, type Office, servicesOf } from './office.ts'
 import { type Errand, newVisit, type Ticket } from './ticket.ts'
 import { instant, instantAt, weekdayOf } from './time.ts'
 
@@ -105,7 +105,14 @@ export function withSettings(office: Office, { settings, version, opening, nextO
     nextOpening,
     counters: new Map(counters),
     lastTurns: new Map(),
+    lastMoves: new Map([...office.lastMoves].filter(([, { ticket }]) => canStillBeServed(ticket.before, settings))),
   }
+}
+
+/** Taking back a move must not bring back somebody whom no counter would call any more. */
+function canStillBeServed({ errands }: Ticket, { counters }: OfficeSettings): boolean {
+  const served = new Set<string>(counters.flatMap(servicesOf))
+  return errands.every(({ service }) => served.has(service))
 }
 
 /** The same day with other hours. */

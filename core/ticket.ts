@@ -1,11 +1,10 @@
 import type { AppointmentId, CounterId, Day, Designation, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import {
-  type CancelReason,
+  type EndReason,
   ERRAND_STATES,
   type ErrandState,
   type HoldReason,
   type Language,
-  type LapseReason,
   type Move,
   type Need,
   type PriorityClass,
@@ -52,7 +51,7 @@ export type Errand = Readonly<{
   overtaken: number
   settledAt: Instant | null
   /** Why it ended without being served. */
-  endReason: CancelReason | LapseReason | null
+  endReason: EndReason | null
 }>
 
 /** A visit on paper: one number, several errands. `order` is arrival at the building and decides at every counter. */

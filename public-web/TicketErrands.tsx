@@ -19,7 +19,7 @@ export function TicketErrands({ errands }: Readonly<{ errands: readonly ErrandPl
       <ul>
         {errands.map(({ service, name, place }) => (
           <li key={service}>
-            <TicketMark state={place.state === 'elsewhere' ? 'wait' : place.state} />
+            <TicketMark state={place.state === 'elsewhere' || place.state === 'later' ? 'wait' : place.state} />
             <strong>
               <Ruby text={localText(name, language)} />
             </strong>
@@ -40,6 +40,12 @@ function PlaceText({ place }: Pick<ErrandPlace, 'place'>) {
     return (
       <span>
         <Ruby text={aheadText(place.ahead, language)} /> · <EstimateText estimate={place.estimate} />
+      </span>
+    )
+  if (place.state === 'later')
+    return (
+      <span>
+        <Ruby text={say(ticketWords.later)} />
       </span>
     )
   if (place.state === 'elsewhere')

@@ -17,7 +17,9 @@ export type Place = Readonly<
 /** The errand keeps its turn while its visitor is at another counter; `label` is that counter's. */
 type Elsewhere = Readonly<{ state: 'elsewhere'; label: string }>
 type PlacedErrand = Readonly<{ service: string; name: LocalText; place: Place }>
-export type ErrandPlace = PlacedErrand | Readonly<{ service: string; name: LocalText; place: Elsewhere }>
+/** Another errand of the ticket comes first. */
+type Later = Readonly<{ state: 'later' }>
+export type ErrandPlace = PlacedErrand | Readonly<{ service: string; name: LocalText; place: Elsewhere | Later }>
 
 /** `gone`: this view does not have the number, so only the office itself can tell what became of it. */
 export type MyTicket = Readonly<
@@ -57,19 +59,22 @@ const counterOf = ({ services }: LineView, number: string): string =>
   services.flatMap(({ called }) => called).find((call) => call.number === number)?.label ?? ''
 
 function errandAt(service: LineService, number: string, counter: string): readonly ErrandPlace[] {
-  const { id, name, elsewhere } = service
+  const { id, name, elsewhere, later } = service
   const place = placeIn(service, number)
   if (place) return [{ service: id, name, place }]
+  if (later.some((one) => one === number)) return [{ service: id, name, place: { state: 'later' } }]
   return elsewhere.some((one) => one === number) ? [{ service: id, name, place: { state: 'elsewhere', label: counter } }] : []
 }
 
-const isPlaced = (errand: ErrandPlace): errand is PlacedErrand => errand.place.state !== 'elsewhere'
+const isPlaced = (errand: ErrandPlace): errand is PlacedErrand =>
+  errand.place.state !== 'elsewhere' && errand.place.state !== 'later'
 const urgency = ({ place }: PlacedErrand): number => TICKET_STATES.indexOf(place.state)
 const ahead = ({ place }: PlacedErrand): number => ('ahead' in place ? place.ahead : 0)
 
 /** Where the number stands today: its most urgent errand, and all of them in the office's order of services. */
 export function myTicket(view: LineView, { day, number }: Readonly<{ day: string; number: string }>): MyTicket {
-  if (day !== view.day) return { kind: 'other-day' }
+  const isCarried = view.carried.some((kept) => kept.number === number && kept.paperDay === day)
+  if (day !== view.day && !isCarried) return { kind: 'other-day' }
   const counter = counterOf(view, number)
   const errands = view.services.flatMap((service) => errandAt(service, number, counter))
   const [first] = errands.filter(isPlaced).toSorted((a, b) => urgency(a) - urgency(b) || ahead(a) - ahead(b))

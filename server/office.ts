@@ -68,6 +68,9 @@ const KEYS_KEPT_MS = 2 * 24 * 3_600_000
 /** A bound on what one moment can bring about, should a rule ever go in circles. */
 const MOST_DUE_AT_ONCE = 200
 
+/** The last instant that belongs to a day. */
+const lastMomentOf = ({ span }: Office): Instant => instant(span.to - 1)
+
 const replay = (events: readonly OfficeEvent[]): Office | null =>
   events.reduce<Office | null>((office, event) => evolve(office, event), null)
 
@@ -105,8 +108,8 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
     const next = dayAt(now, settings)
     const { closing, opening } = decideDay(office, next, settings)
     const closed = office
-    // Whoever was still in the hall lapsed when the day ended, however late the server notices.
-    const lapsed = closed ? closing.map((body) => ({ at: closed.span.to, by: null, body, day: closed.day })) : []
+    // Whoever was still in the hall lapsed at the last moment of the day, however late the server notices.
+    const lapsed = closed ? closing.map((body) => ({ at: lastMomentOf(closed), by: null, body, day: closed.day })) : []
     const opened: OfficeEvent = { at: now, by: null, body: opening }
     journal.append(id, [...lapsed, { ...opened, day: next.day }], null)
     const fresh = evolve(null, opened)

@@ -50,6 +50,14 @@ export const ticketWords = {
     ko: '{counter}에 계신 동안에도 순서는 유지됩니다',
     vi: 'Vẫn giữ lượt khi bạn ở {counter}',
   },
+  later: {
+    ja: '先の手続きが終わってからお呼びします',
+    'ja-easy': '前（まえ）の 手続き（てつづき）が 終（お）わってから 呼（よ）びます',
+    en: 'You are called after the errand before it',
+    zh: '前一项手续办完后再叫您',
+    ko: '앞의 절차가 끝난 뒤에 부릅니다',
+    vi: 'Sẽ gọi bạn sau khi xong thủ tục trước',
+  },
   leave: {
     ja: '順番待ちを取り消す',
     'ja-easy': '待（ま）つのを やめる',

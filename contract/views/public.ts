@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant, LocalText, TicketNumber } from '../primitives.ts'
+import { Day, Instant, LocalText, TicketNumber } from '../primitives.ts'
 import { LAMPS, SERVICE_STATES } from '../words.ts'
 import { Estimate, OfficeHead, ServiceHead } from './parts.ts'
 
@@ -23,6 +23,8 @@ export const LineService = z.object({
   called: z.array(z.object({ number: TicketNumber, label: z.string(), at: Instant, serving: z.boolean() })),
   /** Numbers that wait here too, while their visitor is at another counter. */
   elsewhere: z.array(TicketNumber),
+  /** Numbers for whom another errand of theirs comes first: they stand in no line here yet. */
+  later: z.array(TicketNumber),
   preparing: z.array(TicketNumber),
   ready: z.array(TicketNumber),
   held: z.array(TicketNumber),
@@ -41,6 +43,8 @@ export const LineView = z.object({
   /** Upper limits in minutes of the lamp's first two steps, printed beside it. */
   lampMinutes: z.object({ free: z.int(), busy: z.int() }),
   services: z.array(LineService),
+  /** Numbers of earlier days that are valid today, with the day on their paper. */
+  carried: z.array(z.object({ number: TicketNumber, paperDay: Day })),
   notices: z.array(LocalText),
 })
 export type LineView = Readonly<z.infer<typeof LineView>>

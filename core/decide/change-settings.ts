@@ -1,4 +1,5 @@
 import type { Command } from '#contract/commands.ts'
+import type { ServiceId } from '#contract/primitives.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
 import { type Office, servicesOf } from '../office.ts'
 import { isSettled } from '../ticket.ts'
@@ -12,6 +13,12 @@ function isInUse(office: Office, service: string): boolean {
     [...office.appointments.values()].some((booked) => booked.service === service && booked.state === 'booked')
   )
 }
+
+/** Services for which somebody is in the building or has booked a time. */
+const expectedServices = ({ live, appointments }: Office): readonly ServiceId[] => [
+  ...[...live.values()].flatMap(({ errands }) => errands.filter((errand) => !isSettled(errand)).map(({ service }) => service)),
+  ...[...appointments.values()].filter(({ state }) => state === 'booked').map(({ service }) => service),
+]
 
 /** Whether somebody works at this counter, or a visitor is meant for it. */
 function isManned(office: Office, counter: string): boolean {
@@ -33,10 +40,8 @@ function loss(office: Office, to: OfficeSettings, recorded: readonly string[]): 
   )
   if (service) return no('service-in-use', service.name.ja)
   const served = new Set<string>(to.counters.flatMap(servicesOf))
-  const stranded = [...office.live.values()]
-    .flatMap(({ errands }) => errands)
-    .find((errand) => !isSettled(errand) && !served.has(errand.service))
-  if (stranded) return no('service-not-served', office.services.get(stranded.service)?.name.ja ?? stranded.service)
+  const stranded = expectedServices(office).find((id) => !served.has(id))
+  if (stranded) return no('service-not-served', office.services.get(stranded)?.name.ja ?? stranded)
   const counter = [...office.counters.keys()].find((id) => !counters.has(id) && isManned(office, id))
   return counter === undefined ? null : no('counter-in-use', office.counters.get(counter)?.settings.label ?? counter)
 }

@@ -6,7 +6,7 @@ import { takesBookings } from '../appointments.ts'
 import { lampFor, minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { isOpenAt, type Office } from '../office.ts'
 import { type LineLengths, lineFor, lineLengths } from '../queue.ts'
-import { atCounter, type Errand, inLine, type Ticket } from '../ticket.ts'
+import { atCounter, type Errand, inLine, isBlocked, isSettled, type Ticket } from '../ticket.ts'
 import { ownHours, serviceState, ticketsUntil } from '../ticketing.ts'
 import { countersServing, everyoneWaiting, head, longestSince } from './parts.ts'
 
@@ -60,6 +60,9 @@ function lineService(
     elsewhere: placed
       .filter(({ ticket, errand }) => ticket.at !== null && inLine(ticket, errand))
       .map(({ ticket }) => ticket.number),
+    later: placed
+      .filter(({ ticket, errand }) => !isSettled(errand) && isBlocked(ticket, errand))
+      .map(({ ticket }) => ticket.number),
     preparing: numbersIn(placed, 'preparing'),
     ready: numbersIn(placed, 'ready'),
     held: numbersIn(placed, 'held'),
@@ -98,6 +101,9 @@ export function lineView(office: Office, now: Instant): LineView {
     estimate: worst?.estimate ?? { kind: 'unknown' },
     lampMinutes: office.settings.lamp,
     services,
+    carried: [...office.live.values()]
+      .filter(({ paperDay }) => paperDay !== office.day)
+      .map(({ number, paperDay }) => ({ number, paperDay })),
     notices: office.settings.notices,
   }
 }

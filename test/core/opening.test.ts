@@ -172,3 +172,19 @@ test('a paper from the roll is registered under its own number, once [O7]', () =
   ])
   expect(day.take(['shomei'])).toBe('A001')
 })
+
+test('a change of the settings strands nobody: neither who waits, nor who has booked, nor who would come back by an undo [Z2]', () => {
+  const day = paperDay()
+  const { version, settings, opening, nextOpening } = day.office()
+  const nowhere = {
+    ...settings,
+    services: settings.services.map((each) => (each.id === 'annai' ? { ...each, closed: true } : each)),
+    counters: settings.counters.map((each) => ({ ...each, ranks: [[service('shomei'), service('jusho')]] })),
+  }
+  const change = { type: 'change-settings', settings: nowhere, restores: null, recorded: [], opening, nextOpening } as const
+  const paper = day.take(['annai'])
+  expect(outcomeOf(day.command({ ...change, base: version }))).toBe('service-not-served')
+  day.must({ type: 'cancel', number: paper, service: null, by: 'staff' })
+  day.must({ ...change, base: version })
+  expect(outcomeOf(day.command({ type: 'undo', number: paper, by: null }))).toBe('nothing-to-undo')
+})

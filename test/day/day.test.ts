@@ -29,11 +29,10 @@ test('every errand ends in a stated way: served, carried over, cancelled by the 
   const ends = visits.flatMap(({ number, errands }) => errands.map((errand) => ({ number, ...errand })))
   expect(tally(ends, ({ state }) => state)).toEqual({ served: 253, cancelled: 6, lapsed: 6, carried: 3 })
   expect(reasonsIn(ends, 'lapsed')).toEqual([...LAPSE_REASONS].sort())
-  expect(reasonsIn(ends, 'cancelled')).toEqual(['elsewhere', 'papers-missing', 'went-home', 'wrong-number'])
-  // Only who leaves by their own hand is asked for no reason.
-  const unstated = ends.filter(({ state, endReason }) => endReason === null && (state === 'lapsed' || state === 'cancelled'))
+  expect(reasonsIn(ends, 'cancelled')).toEqual(['elsewhere', 'left', 'papers-missing', 'went-home', 'wrong-number'])
+  const left = ends.filter(({ endReason }) => endReason === 'left')
   const [leaver] = deeds.filter(({ by }) => by === 'visitor')
-  expect(unstated.map(({ number, service }) => [number, service])).toEqual([
+  expect(left.map(({ number, service }) => [number, service])).toEqual([
     [leaver?.number, 'koseki'],
     [leaver?.number, 'kodomo'],
   ])

@@ -14,7 +14,7 @@ export type Ledger = Readonly<{
   note: (number: string, act: Act, at: number) => void
   /** What the time itself brings back into the line; how many it is. */
   timePasses: (at: number) => number
-  /** Midnight: whoever is still here ends with the day. */
+  /** The last moment: whoever is still here ends with the day. */
   endDay: (at: number) => void
   /** The book of the next day begins with those carried over. */
   nextDay: (at: number) => Ledger

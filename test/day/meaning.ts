@@ -72,4 +72,4 @@ export function meaningOf(act: ErrandAct, page: Page, at: number): readonly Line
 }
 
 const cancelled = (reason: string | undefined, lines: readonly Line[]): readonly Line[] =>
-  lines.filter((line) => !hasEnded(line)).map((line) => ({ ...line, state: 'cancelled', endReason: reason ?? null }))
+  lines.filter((line) => !hasEnded(line)).map((line) => ({ ...line, state: 'cancelled', endReason: reason ?? 'left' }))

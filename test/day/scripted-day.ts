@@ -101,7 +101,7 @@ export async function playScriptedDay() {
   const crew = await gatherCrew(house)
   const today = openHall({ house, crew, ledger: openLedger(), midnight: OPENING - DOORS * 60_000 })
   const { restarted, appointments } = await playToday(today)
-  today.ledger.endDay(today.midnight + DAY_MS)
+  today.ledger.endDay(today.midnight + DAY_MS - 1)
   const tomorrow = hallTomorrow(today)
   const { ofToday, ...later } = await playTomorrow(tomorrow)
   return {

@@ -7,7 +7,7 @@ import { ticketStatus } from '#core/views/status.ts'
 import { endOf, type MyTicket, myTicket, type Place } from '../../public-web/my-ticket.ts'
 import { secretIn } from '../../public-web/ticket-id.ts'
 import { aheadText, counterText, headlineText } from '../../public-web/ticket-text.ts'
-import { counter, type PaperDay, paperDay, service } from '../core/office-for-tests.ts'
+import { counter, type PaperDay, paperDay, service, smallOffice } from '../core/office-for-tests.ts'
 
 /** What a phone that holds this number makes of the ward's view. */
 const phone = (day: PaperDay, number: TicketNumber): MyTicket => {
@@ -162,6 +162,32 @@ test('papers that became ready meanwhile stay on the ticket too [P2, T3]', () =>
       { service: 'jusho', place: { state: 'elsewhere', label: '1' } },
     ],
   })
+})
+
+test('an errand that comes after another one of the ticket stays in sight until its turn comes [P2, T8]', () => {
+  const after = [service('jusho')]
+  const day = paperDay(
+    smallOffice({ services: smallOffice().services.map((each) => (each.id === 'shomei' ? { ...each, after } : each)) }),
+  )
+  const mine = day.take(['shomei', 'jusho'])
+  expect(phone(day, mine)).toMatchObject({
+    first: { service: 'jusho', place: { state: 'come-back', ahead: 0 } },
+    errands: [
+      { service: 'shomei', place: { state: 'later' } },
+      { service: 'jusho', place: { state: 'come-back' } },
+    ],
+  })
+})
+
+test('a number that was carried over is found today by the day on its paper [P2, O5]', () => {
+  const day = open('1')
+  const mine = day.take(['shomei'])
+  const paperDate = day.office().day
+  day.must({ type: 'carry-over', number: mine, carry: true })
+  day.nextDay()
+  const view = lineView(day.office(), day.now())
+  expect(myTicket(view, { day: paperDate, number: mine })).toMatchObject({ kind: 'here', first: { place: { ahead: 0 } } })
+  expect(myTicket(view, { day: paperDate, number: 'A002' })).toEqual({ kind: 'other-day' })
 })
 
 test('a ticket of yesterday, and one that was never issued, find no place among today’s [P2]', () => {

@@ -90,7 +90,7 @@ test('a server that was down over midnight settles the old day as of its end [D4
   await first.server.stop()
   const second = await openHouse({ dataDir: first.dataDir, startMs: OPENING + DAY })
   const facts = createFacts(openDatabase(first.dataDir)).ofDay(WARD, '2026-11-24' as never)
-  expect(facts).toMatchObject([{ outcome: 'lapsed', settledAt: Date.parse('2026-11-25T00:00:00+09:00') }])
+  expect(facts).toMatchObject([{ outcome: 'lapsed', settledAt: Date.parse('2026-11-24T23:59:59.999+09:00') }])
   expect((await second.take()).number).toBe('A001')
 })
 

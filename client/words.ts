@@ -46,6 +46,12 @@ export const DOCUMENT_LANGUAGES = {
   vi: 'vi',
 } as const satisfies Record<Language, string>
 
+/** Between the items of a short list. */
+export const SEPARATORS = { ja: '・', 'ja-easy': '・', en: ', ', zh: '、', ko: ', ', vi: ', ' } as const satisfies Record<
+  Language,
+  string
+>
+
 const english = new Intl.PluralRules('en')
 
 const counts = {

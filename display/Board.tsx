@@ -10,6 +10,7 @@ import { hallOf } from './hall.ts'
 import { NoCalls } from './NoCalls.tsx'
 import { Notices } from './Notices.tsx'
 import { NumberList } from './NumberList.tsx'
+import { ReadyList } from './ReadyList.tsx'
 import { ServiceLines } from './ServiceLines.tsx'
 import type { Announced } from './use-announcements.ts'
 import { useReport } from './use-report.ts'
@@ -43,7 +44,7 @@ export function Board({ view, live, store, announced }: Props) {
       </main>
       <aside className="board-side">
         <ServiceLines services={view.services} now={now} />
-        <NumberList heading={display.ready} numbers={view.ready.map(({ number }) => number)} now={now} />
+        <ReadyList ready={view.ready} now={now} />
         <NumberList heading={display.absent} numbers={view.absent} now={now} />
         <Notices notices={view.notices} now={now} />
       </aside>

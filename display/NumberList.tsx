@@ -5,7 +5,7 @@ import { Both } from './Both.tsx'
 import { PageMark } from './PageMark.tsx'
 import { pageOf } from './pages.ts'
 
-const NUMBERS_A_PAGE = 5
+const NUMBERS_A_PAGE = 4
 
 type Words = Wording & Readonly<{ ja: string }>
 type Props = Readonly<{ heading: Words; numbers: readonly TicketNumber[]; now: number }>

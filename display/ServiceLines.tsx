@@ -1,40 +1,15 @@
 import './ServiceLines.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { estimateWords } from '#client/words/common.ts'
-import { briefStateWords, display } from '#client/words/display.ts'
-import { wordsIn } from '#client/words.ts'
+import { display } from '#client/words/display.ts'
 import type { BoardView } from '#contract/views/hall.ts'
-import type { Estimate } from '#contract/views/parts.ts'
-import type { Language } from '#contract/words.ts'
 import { Both, BothNames } from './Both.tsx'
 import { PageMark } from './PageMark.tsx'
 import { pageOf } from './pages.ts'
+import { lineTexts } from './service-line.ts'
 
 type Service = BoardView['services'][number]
 
 const SERVICES_A_PAGE = 9
-
-function briefEstimate(estimate: Estimate, language: Language): string {
-  switch (estimate.kind) {
-    case 'range':
-      // "0 to 10" would promise that there may be no wait at all.
-      return estimate.from === 0
-        ? wordsIn(language, display.within, { to: estimate.to })
-        : wordsIn(language, display.range, { from: estimate.from, to: estimate.to })
-    case 'over':
-      return wordsIn(language, estimateWords.over, { h: Math.floor(estimate.from / 60) })
-    case 'soon':
-      return wordsIn(language, estimateWords.soon)
-    case 'unknown':
-      return wordsIn(language, display.unknown)
-    default:
-      return estimate satisfies never
-  }
-}
-
-/** How long it takes; where nobody can be called just now, why. */
-const waitText = ({ state, estimate }: Service, language: Language): string =>
-  state === 'open' ? briefEstimate(estimate, language) : wordsIn(language, briefStateWords[state])
 
 /** Per service: how many wait and about how long. */
 export function ServiceLines({ services, now }: Readonly<{ services: readonly Service[]; now: number }>) {
@@ -64,7 +39,13 @@ export function ServiceLines({ services, now }: Readonly<{ services: readonly Se
             <td className="service-lines-value">
               {service.waiting === 0 ? say(display.nobody) : say(display.peopleCount, { n: service.waiting })}
             </td>
-            <td className="service-lines-value">{waitText(service, language)}</td>
+            <td className="service-lines-value">
+              {lineTexts(service, language).map((words) => (
+                <span key={words} className="service-lines-words">
+                  {words}
+                </span>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>

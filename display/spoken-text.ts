@@ -7,7 +7,13 @@ const placeText = (label: string): string =>
   /^\d+$/.test(label) ? wordsIn('ja', spoken.numbered, { label }) : wordsIn('ja', spoken.named, { label })
 
 /** What is said aloud, written for the ear and apart from what is shown. */
-export function spokenText({ number, label, longWait }: Pick<BoardCall, 'number' | 'label' | 'longWait'>): string {
+export function spokenText({
+  number,
+  label,
+  longWait,
+  stage,
+}: Pick<BoardCall, 'number' | 'label' | 'longWait' | 'stage'>): string {
   const apology = wordsIn('ja', longWait ? spoken.longWait : spoken.wait)
-  return apology + wordsIn('ja', spoken.call, { number, place: placeText(label) })
+  const call = stage === 'delivery' ? spoken.delivery : spoken.call
+  return apology + wordsIn('ja', call, { number, place: placeText(label) })
 }

@@ -70,12 +70,39 @@ export const display = {
   within: { ja: '{to}分以内', en: 'up to {to} min', zh: '{to}分钟内', ko: '{to}분 이내', vi: 'trong {to} phút' },
   unknown: { ja: '不明', 'ja-easy': 'わかりません', en: 'not known', zh: '不明', ko: '알 수 없음', vi: 'chưa rõ' },
   ready: {
-    ja: 'お渡しの準備ができました',
+    ja: '書類ができた番号',
     'ja-easy': '紙が できました',
     en: 'Papers ready',
     zh: '文件已备好',
     ko: '서류 준비 완료',
     vi: 'Giấy tờ đã xong',
+  },
+  /** On a call: what the visitor is called for. */
+  delivery: { ja: 'お渡し', 'ja-easy': 'もらう', en: 'Papers', zh: '领取', ko: '수령', vi: 'Nhận' },
+  handedOverAt: {
+    ja: '{labels}番窓口',
+    'ja-easy': '{labels}番 窓口',
+    en: 'Counter {labels}',
+    zh: '{labels}号窗口',
+    ko: '{labels}번 창구',
+    vi: 'Quầy {labels}',
+  },
+  /** More counters than a line of the board can name. */
+  handedOverWhereCalled: {
+    ja: 'お呼びする窓口',
+    'ja-easy': 'よぶ 窓口',
+    en: 'Where called',
+    zh: '以叫号窗口为准',
+    ko: '호출하는 창구',
+    vi: 'Quầy gọi số',
+  },
+  handedOverAtNamed: {
+    ja: '{labels}窓口',
+    'ja-easy': '{labels} 窓口',
+    en: 'Counter {labels}',
+    zh: '{labels}窗口',
+    ko: '{labels} 창구',
+    vi: 'Quầy {labels}',
   },
   absent: {
     ja: '職員にお声がけください',
@@ -126,10 +153,10 @@ export const briefStateWords = {
     ko: '창구 준비 중',
     vi: 'chưa có quầy',
   },
-  stopped: { ja: '発券停止', 'ja-easy': '番号は 出ません', en: 'stopped', zh: '暂停发号', ko: '발급 중지', vi: 'tạm ngừng' },
-  capped: { ja: '定員', 'ja-easy': 'いっぱい', en: 'full', zh: '已满', ko: '정원 참', vi: 'đã đủ' },
-  full: { ja: '受付終了', 'ja-easy': 'おわり', en: 'ended', zh: '已截止', ko: '마감', vi: 'đã kết thúc' },
-  withdrawn: { ja: '取扱なし', 'ja-easy': 'ありません', en: 'not here', zh: '不办理', ko: '취급 없음', vi: 'không có' },
+  stopped: { ja: '発券停止', 'ja-easy': 'いま 休み', en: 'stopped', zh: '暂停发号', ko: '발급 중지', vi: 'tạm ngừng' },
+  capped: { ja: '発券終了', 'ja-easy': '番号は おわり', en: 'ended', zh: '发号结束', ko: '발급 종료', vi: 'hết số' },
+  full: { ja: '発券終了', 'ja-easy': '番号は おわり', en: 'ended', zh: '发号结束', ko: '발급 종료', vi: 'hết số' },
+  withdrawn: { ja: '発券終了', 'ja-easy': '番号は おわり', en: 'ended', zh: '发号结束', ko: '발급 종료', vi: 'hết số' },
 } as const satisfies Record<ServiceState, Wording>
 
 /**
@@ -140,6 +167,11 @@ export const spoken = {
   wait: { ja: 'お待たせいたしました。', en: 'Thank you for waiting. ' },
   longWait: { ja: '大変お待たせいたしました。', en: 'We are sorry for the long wait. ' },
   call: { ja: '番号ふだ{number}ばんのかた、{place}へ、お越しください。', en: 'Number {number}, please come to {place}.' },
+  /** Papers are handed over: said before the place, so that it is not taken for another errand. */
+  delivery: {
+    ja: '番号ふだ{number}ばんのかた、しょるいが、できました。{place}へ、お越しください。',
+    en: 'Number {number}, your papers are ready. Please come to {place}.',
+  },
   numbered: { ja: '{label}番まどぐち', en: 'counter {label}' },
   named: { ja: '{label}まどぐち', en: 'the counter {label}' },
 } as const satisfies WordTable

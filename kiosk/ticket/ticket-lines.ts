@@ -2,7 +2,7 @@ import { estimateText } from '#client/components/EstimateText.tsx'
 import { clockText } from '#client/time-text.ts'
 import { checkIn } from '#client/words/check-in.ts'
 import { kiosk } from '#client/words/kiosk.ts'
-import { wordsIn } from '#client/words.ts'
+import { SEPARATORS, wordsIn } from '#client/words.ts'
 import type { IssuedErrand, IssuedTicket } from '#contract/answers.ts'
 import type { LocalText, ServiceId } from '#contract/primitives.ts'
 import type { MenuView, ServiceOffer } from '#contract/views/hall.ts'
@@ -13,11 +13,6 @@ type Line = Readonly<{ term: string; value: string }>
 
 /** One of several errands: where, behind how many, how long. */
 export type ErrandLine = Readonly<{ id: ServiceId; name: LocalText; counters: string; people: string; wait: string }>
-
-const SEPARATORS = { ja: '・', 'ja-easy': '・', en: ', ', zh: '、', ko: ', ', vi: ', ' } as const satisfies Record<
-  Language,
-  string
->
 
 const listOf = (labels: readonly string[], language: Language): string => labels.join(SEPARATORS[language])
 

@@ -72,6 +72,27 @@ test('every call and every recall is announced once; the board reports what it h
   expect(displays[0]).toMatchObject({ shown: 4, spoken: 4, sound: 'on' })
 })
 
+test('a call to hand over papers carries its word and its mark; another call carries neither [B7]', async () => {
+  const house = await openHouse()
+  const { page } = await pair(house, 'display')
+  const clerk = house.token('clerk')
+  const move = (number: string, to: string) => house.send(`/offices/${WARD}/tickets/${number}/${to}`, { as: clerk, body: {} })
+  for (const id of ['1', '2']) await house.act(id, 'open')
+  const { number } = await house.take(['jusho'])
+  await house.act('2', 'call-next')
+  await house.act('2', 'start')
+  await move(number, 'prepare')
+  await move(number, 'ready')
+  await page.getByTestId('ready-list').getByText(number).waitFor()
+  await house.act('2', 'call-next')
+  await house.take(['shomei'])
+  await house.act('1', 'call-next')
+  await numberOn(page, 'A001').waitFor()
+  expect(await numberOn(page, number).getByText('お渡し').count()).toBe(1)
+  expect(await numberOn(page, number).locator('.paper-mark').isVisible()).toBe(true)
+  expect(await numberOn(page, 'A001').locator('.paper-mark').count()).toBe(0)
+})
+
 test('with sound blocked the numbers go on, the board says so, and staff see that it is silent [B4]', async () => {
   const house = await openHouse()
   const browser = await openBrowser({ mayPlay: false })

@@ -210,10 +210,17 @@ test('what settles in time is taken as it is, what fails or comes too late is ta
   expect(await open).toBe('late')
 })
 
-const said = (label: string, longWait = false): string => spokenText({ number: number('A045'), label, longWait })
+const said = (label: string, longWait = false, stage: BoardCall['stage'] = 'reception'): string =>
+  spokenText({ number: number('A045'), label, longWait, stage })
 
 test('a call is said as in the city’s halls, written for the ear [B5]', () => {
   expect(said('3')).toBe('お待たせいたしました。番号ふだA045ばんのかた、3番まどぐちへ、お越しください。')
+})
+
+test('a call to hand over papers says that they are ready, before it says where [B7]', () => {
+  expect(said('7', false, 'delivery')).toBe(
+    'お待たせいたしました。番号ふだA045ばんのかた、しょるいが、できました。7番まどぐちへ、お越しください。',
+  )
 })
 
 test('after a long wait the call apologises, and is otherwise the same [B2]', () => {

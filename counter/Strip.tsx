@@ -9,7 +9,7 @@ import { counter as words } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'
 import type { DeskView } from '#contract/views/staff.ts'
 import { Clerk } from './Clerk.tsx'
-import { HallSound } from './HallSound.tsx'
+import { News } from './strip/News.tsx'
 
 const STEP_MS = 1000
 
@@ -35,7 +35,7 @@ export function Strip({ view, live, onChange }: Props) {
             {say(common.stale, { time: clockText(live.since, timeZone, language) })}
           </p>
         ) : (
-          <HallSound displays={view.displays} />
+          <News view={view} />
         )}
       </div>
       <Clerk />

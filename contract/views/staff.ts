@@ -34,6 +34,8 @@ export const DeskView = z.object({
   held: DeskList,
   absent: DeskList,
   preparing: DeskList,
+  /** Papers that are ready and handed over at this counter; these visitors stand in `waiting` too, perhaps beyond its first. */
+  ready: DeskList,
   counters: z.array(CounterGlance),
   displays: z.array(DisplayHealth),
   helpAsked: z.array(HelpAsked),

@@ -2,8 +2,8 @@ import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { DisplayHealth, LineGlance } from '#contract/views/cards.ts'
 import type { DeskView } from '#contract/views/staff.ts'
 import type { Counter, Office } from '../office.ts'
-import { callOrder, lineLengths } from '../queue.ts'
-import { activeErrand } from '../ticket.ts'
+import { callOrder, lineLengths, placesAt } from '../queue.ts'
+import { activeErrand, type Ticket } from '../ticket.ts'
 import { instant } from '../time.ts'
 import { breaksToday, nextUp, withErrand } from './at-hand.ts'
 import { counterGlance, deskList, head, lineGlance, type StaffNames, ticketCard } from './parts.ts'
@@ -33,6 +33,14 @@ const helpOf = ({ settings: { helps } }: Counter, service: ServiceId): LineGlanc
   return rule ? { fromMinutes: rule.fromMinutes, beforeOwnFromMinutes: rule.beforeOwnFromMinutes } : null
 }
 
+/** Those whom this counter hands their papers, in order of arrival (T10). */
+function readyFor(office: Office, counter: Counter): readonly Ticket[] {
+  const placeOf = placesAt(office, counter)
+  return withErrand(office, 'ready').filter(
+    ({ at, errands }) => at === null && errands.some((errand) => errand.state === 'ready' && placeOf(errand) !== null),
+  )
+}
+
 function autoCallAt({ idleSince, settings: { autoCallSeconds } }: Counter): Instant | null {
   return idleSince === null || autoCallSeconds === null ? null : instant(idleSince + autoCallSeconds * 1000)
 }
@@ -58,6 +66,7 @@ export function deskView(
     held: deskList(office, withErrand(office, 'held')),
     absent: deskList(office, withErrand(office, 'absent')),
     preparing: deskList(office, withErrand(office, 'preparing')),
+    ready: deskList(office, readyFor(office, counter)),
     counters: [...office.counters.values()].map((each) => counterGlance(office, each, { nameOf })),
     displays: [...displays],
     helpAsked: [...office.helpAsked].map(([device, asked]) => ({ device, ...asked })),

@@ -1,41 +1,57 @@
 import type { Outcome } from '#client/commands.ts'
 import type { CounterAnswer, MoveAnswer } from '#contract/answers.ts'
 import type { DeskView } from '#contract/views/staff.ts'
-import type { Move } from '#contract/words.ts'
-import { LISTS } from '../lists/entries.ts'
-import type { Deed } from './deed.ts'
+import { cardIn } from './cards.ts'
+import type { Answer, Deed } from './deed.ts'
 
-/** What this desk did to a ticket last, and how the errand stood after it: that is what can be taken back. */
-export type LastDeed = Readonly<{
-  did: Exclude<Move, 'lapse' | 'carry'>
+/** What this desk did last, and how things stood after it: that is what can be taken back. */
+export type LastDeed = LastMove | LastTurn
+type LastMove = Readonly<{
+  did: Exclude<Deed['type'], 'undo' | 'undo-turn' | 'call-next' | LastTurn['did']>
   number: string
   errand: number
   state: MoveAnswer['state']
   revision: number
   undone: boolean
 }>
+type LastTurn = Readonly<{
+  did: 'open' | 'pause' | 'close'
+  state: CounterAnswer['state']
+  revision: number
+  undone: boolean
+}>
+
+const isTurn = (type: Deed['type']): type is LastTurn['did'] => type === 'open' || type === 'pause' || type === 'close'
+const isUndo = (type: Deed['type']): type is 'undo' | 'undo-turn' => type === 'undo' || type === 'undo-turn'
 
 /** After each deed: a new one takes the place of the one before, an undone one cannot be undone again. */
-export function lastDeed(before: LastDeed | null, deed: Deed, outcome: Outcome<MoveAnswer | CounterAnswer>): LastDeed | null {
-  if (!outcome.ok) return afterRefusal(before, deed, outcome.refusal.code)
-  if (deed.type === 'undo') return before && { ...before, undone: true }
-  if (deed.type === 'open' || deed.type === 'pause' || deed.type === 'close' || !('errand' in outcome.answer)) return null
-  const { number, errand, state, revision } = outcome.answer
-  return { did: deed.type === 'call-next' ? 'call' : deed.type, number, errand, state, revision, undone: false }
+export function lastDeed(before: LastDeed | null, { type }: Deed, outcome: Outcome<Answer>): LastDeed | null {
+  if (!outcome.ok) return afterRefusal(before, type, outcome.refusal.code)
+  if (isUndo(type)) return before && { ...before, undone: true }
+  const { answer } = outcome
+  if ('errand' in answer) {
+    const { number, errand, state, revision } = answer
+    return isTurn(type) ? null : { did: type === 'call-next' ? 'call' : type, number, errand, state, revision, undone: false }
+  }
+  return isTurn(type) ? { did: type, state: answer.state, revision: answer.revision, undone: false } : null
 }
 
 // Without an answer the deed may have been done: what would be undone now is not known, and so it is not offered.
-const afterRefusal = (before: LastDeed | null, { type }: Deed, code: string): LastDeed | null =>
-  type === 'undo' || code === 'unreachable' ? null : before
+const afterRefusal = (before: LastDeed | null, type: Deed['type'], code: string): LastDeed | null =>
+  isUndo(type) || code === 'unreachable' ? null : before
+
+/** What takes it back. */
+export const undoOf = (last: LastDeed): Deed => ('number' in last ? { type: 'undo', number: last.number } : { type: 'undo-turn' })
 
 /**
- * Whether it is still the ticket's last move, as far as this desk sees: a colleague may have gone on with the visitor, and their
- * move is not ours to undo. A view that is older than the deed says nothing about it.
+ * Whether it is still the last that happened there, as far as this desk sees: a colleague may have gone on with the visitor, and
+ * their move is not ours to undo. A view that is older than the deed says nothing about it.
  */
-export function stillStands({ number, errand, state, revision, undone }: LastDeed, view: DeskView, seen: number | null): boolean {
-  if (undone || seen === null || seen < revision) return true
+export function stillStands(last: LastDeed, view: DeskView, seen: number | null): boolean {
+  if (last.undone || seen === null || seen < last.revision) return true
+  if (!('number' in last)) return view.counter.state === last.state && view.current === null
+  const { number, errand, state } = last
   if (view.counters.some((counter) => counter.number === number && counter.id !== view.counter.id)) return false
-  const tickets = [...(view.current ? [view.current.ticket] : []), ...LISTS.flatMap((list) => view[list].first)]
-  const card = tickets.find((ticket) => ticket.number === number)?.errands.find((one) => one.errand === errand)
-  return card === undefined || card.state === state
+  const known = cardIn(view, number)?.errands.find((one) => one.errand === errand)
+  return known === undefined || known.state === state
 }

@@ -1,77 +1,77 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useServerClock } from '#client/ClockProvider.tsx'
 import { createSend, USUAL_PATIENCE } from '#client/commands.ts'
+import type { Live } from '#client/live.ts'
 import { useScreen } from '#client/screen-name.ts'
 import type { Trouble } from '#client/trouble.ts'
-import { type Deed, type Desk, sendDeed } from './deed.ts'
-import { type LastDeed, lastDeed } from './last-deed.ts'
+import type { DeskView } from '#contract/views/staff.ts'
+import { afterAnswer, type Done } from './after-answer.ts'
+import { type Deed, sendDeed } from './deed.ts'
+import { type LastDeed, lastDeed, stillStands } from './last-deed.ts'
 
-/** `answered`: the office has done it, and the view that shows it is on its way. */
-type State = Readonly<
-  | { step: 'idle'; trouble: Trouble | null }
-  | { step: 'sent'; deed: Deed; retrying: boolean }
-  | { step: 'answered'; deed: Deed; revision: number }
->
-const IDLE: State = { step: 'idle', trouble: null }
-
-/** The view comes with the answer; if the line is slow, the hand is freed nevertheless. */
-const CAUGHT_UP_WITHIN_MS = 1500
+type Sent = Readonly<{ deed: Deed; retrying: boolean }>
+type State = Readonly<{ sent: Sent | null; trouble: Trouble | null; last: LastDeed | null; done: readonly Done[] }>
+const NOTHING: State = { sent: null, trouble: null, last: null, done: [] }
 
 export type Deeds = Readonly<{
-  /** What was pressed and is not yet on the screen. Until it is, no other press does anything. */
+  /** The view with what the office has answered since. */
+  view: DeskView
+  /** What was pressed and is not answered yet. Until it is, no other press does anything. */
   pending: Deed | null
   retrying: boolean
   trouble: Trouble | null
+  /** What can be taken back, or was. */
   last: LastDeed | null
   act: (deed: Deed) => void
   forget: () => void
 }>
 
-/** The clerk's hand: one deed at a time. `seen`: revision of the view on the screen, `null` while it is old. */
-export function useDeeds({ office, counter }: Desk, seen: number | null): Deeds {
+/** The clerk's hand: one deed at a time, and its answer on the screen before the next frame (C8). `onDone`: what else ends with it. */
+export function useDeeds(view: DeskView, live: Live<DeskView>, onDone: () => void): Deeds {
   const screen = useScreen()
-  const [state, setState] = useState(IDLE)
-  const [last, setLast] = useState<LastDeed | null>(null)
+  const clock = useServerClock()
+  const [state, setState] = useState(NOTHING)
   const busy = useRef(false)
-  const patience = useMemo(
-    () => ({
-      ...USUAL_PATIENCE,
-      onRetry: () => setState((now) => (now.step === 'sent' ? { ...now, retrying: true } : now)),
-    }),
-    [],
-  )
-  const act = useCallback(
-    async (deed: Deed) => {
-      if (busy.current) return
-      busy.current = true
-      setState({ step: 'sent', deed, retrying: false })
-      const outcome = await sendDeed(createSend(screen, patience), { office, counter }, deed)
-      busy.current = outcome.ok
-      setLast((before) => lastDeed(before, deed, outcome))
-      setState(
-        outcome.ok ? { step: 'answered', deed, revision: outcome.answer.revision } : { step: 'idle', trouble: outcome.refusal },
-      )
-    },
-    [screen, patience, office, counter],
-  )
-  const caughtUp = state.step === 'answered' && (seen === null || seen >= state.revision)
+  const { office } = view
+  const counter = view.counter.id
+  const seen = live.state === 'ready' ? live.revision : null
+  const act = async (deed: Deed) => {
+    if (busy.current) return
+    busy.current = true
+    setState((now) => ({ ...now, sent: { deed, retrying: false }, trouble: null }))
+    const onRetry = () => setState((now) => ({ ...now, sent: { deed, retrying: true } }))
+    const outcome = await sendDeed(createSend(screen, { ...USUAL_PATIENCE, onRetry }), { office, counter }, deed)
+    busy.current = false
+    const trouble = outcome.ok ? null : outcome.refusal
+    const done = outcome.ok ? [{ deed, answer: outcome.answer, at: clock.now() }] : []
+    // Left to itself React draws after the next frame as often as before it.
+    flushSync(() => {
+      setState((now) => ({ sent: null, trouble, last: lastDeed(now.last, deed, outcome), done: [...now.done, ...done] }))
+      if (outcome.ok) onDone()
+    })
+  }
 
+  // A view that has caught up tells more than the answer did; a line that comes back begins with such a view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a line that is lost or back is what clears it
+  useEffect(() => setState((now) => (now.done.length === 0 ? now : { ...now, done: [] })), [live.state])
   useEffect(() => {
-    if (state.step !== 'answered') return
-    const free = () => {
-      busy.current = false
-      setState(IDLE)
-    }
-    if (caughtUp) return free()
-    const timer = setTimeout(free, CAUGHT_UP_WITHIN_MS)
-    return () => clearTimeout(timer)
-  }, [state, caughtUp])
+    if (seen === null) return
+    const isNews = ({ answer }: Done) => answer.revision > seen
+    setState((now) => (now.done.every(isNews) ? now : { ...now, done: now.done.filter(isNews) }))
+  }, [seen])
 
-  const forget = useCallback(() => setState((now) => (now.step === 'idle' ? IDLE : now)), [])
+  const shown = useMemo(
+    () => state.done.filter(({ answer }) => seen === null || answer.revision > seen).reduce(afterAnswer, view),
+    [state.done, seen, view],
+  )
+  const forget = useCallback(() => setState((now) => (now.trouble === null ? now : { ...now, trouble: null })), [])
   return {
-    pending: state.step === 'idle' || caughtUp ? null : state.deed,
-    retrying: state.step === 'sent' && state.retrying,
-    trouble: state.step === 'idle' ? state.trouble : null,
-    last,
+    view: shown,
+    pending: state.sent?.deed ?? null,
+    retrying: state.sent?.retrying ?? false,
+    trouble: state.trouble,
+    last: state.last && stillStands(state.last, view, seen) ? state.last : null,
     act,
     forget,
   }

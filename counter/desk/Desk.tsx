@@ -1,28 +1,23 @@
 import './Desk.css'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Live } from '#client/live.ts'
-import type { Wording } from '#client/words.ts'
 import type { DeskView } from '#contract/views/staff.ts'
-import type { Deed } from '../deeds/deed.ts'
-import { stillStands } from '../deeds/last-deed.ts'
-import { useDeeds } from '../deeds/use-deeds.ts'
 import { Lines } from '../lines/Lines.tsx'
-import type { ListName } from '../lists/entries.ts'
+import { TABS, type Tab } from '../lists/entries.ts'
 import { Lists } from '../lists/Lists.tsx'
 import { CallNumber } from '../panels/CallNumber.tsx'
-import { Transfer } from '../panels/Transfer.tsx'
+import { QuestionPanel } from '../panels/QuestionPanel.tsx'
 import { Strip } from '../Strip.tsx'
 import { Visitor } from '../visitor/Visitor.tsx'
-import { isMainKey, LIST_KEYS, NUMBER_KEY, SIDE_KEYS, UNDO_KEY } from './keys.ts'
+import { isMainKey, NUMBER_KEY, SIDE_KEYS, TAB_KEYS, UNDO_KEY } from './keys.ts'
 import { MainAct } from './MainAct.tsx'
-import { MAIN_DEED, mainActOf } from './main-act.ts'
 import { NextUp } from './NextUp.tsx'
 import { Notice } from './Notice.tsx'
 import { SideActs } from './SideActs.tsx'
-import { SIDE_ACTS, type SideAct, sideDeed, WHY_NOT } from './side-acts.ts'
+import { SIDE_ACTS } from './side-acts.ts'
 import { Undo } from './Undo.tsx'
+import { useDesk } from './use-desk.ts'
 import { useKeys } from './use-keys.ts'
-import { useSettled } from './use-settled.ts'
 
 type Props = Readonly<{ view: DeskView; live: Live<DeskView>; onChange: () => void }>
 
@@ -30,61 +25,36 @@ type Props = Readonly<{ view: DeskView; live: Live<DeskView>; onChange: () => vo
 function keepHandsFree(event: React.MouseEvent): void {
   if (!(event.target instanceof Element) || !event.target.closest('button')) return
   event.preventDefault()
+  letGo()
+}
+
+function letGo(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 /** The whole console: who is here, what to do, who else waits. */
-export function Desk({ view, live, onChange }: Props) {
-  const desk = { office: view.office, counter: view.counter.id }
-  const seen = live.state === 'ready' ? live.revision : null
-  const deeds = useDeeds(desk, seen)
-  const last = deeds.last && stillStands(deeds.last, view, seen) ? deeds.last : null
-  const [list, setList] = useState<ListName>('waiting')
-  const [transferring, setTransferring] = useState(false)
-  const [why, setWhy] = useState<Wording | null>(null)
+export function Desk({ view: known, live, onChange }: Props) {
+  const hand = useDesk(known, live)
+  const { deeds, question } = hand
+  const { view, pending, last } = deeds
+  const [tab, setTab] = useState<Tab>('waiting')
   const field = useRef<HTMLInputElement>(null)
 
-  const main = mainActOf(view)
-  const standing = `${main}/${view.current?.ticket.number ?? ''}`
-  const settled = useSettled(standing)
-  const { forget } = deeds
-
-  // What was said and begun concerned the visitor who was here, or a line that has come back.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new situation is what clears it
-  useEffect(() => {
-    setWhy(null)
-    setTransferring(false)
-    forget()
-  }, [standing, live.state, forget])
-
-  const act = (deed: Deed) => {
-    setWhy(null)
-    deeds.act(deed)
+  const typeNumber = () => {
+    hand.close()
+    // The field comes in place of the panel, after this press.
+    requestAnimationFrame(() => field.current?.focus())
   }
-  const actMain = () => settled && act(MAIN_DEED[main])
-  const actBeside = (side: SideAct) => {
-    const reason = WHY_NOT[side](view)
-    setWhy(reason)
-    if (reason !== null) return
-    if (side === 'transfer') return setTransferring(!transferring)
-    const deed = sideDeed(side, view)
-    if (deed) act(deed)
-  }
-
-  const undo = () => last && !last.undone && act({ type: 'undo', number: last.number })
-
   useKeys((key) => {
-    if (isMainKey(key)) actMain()
-    else if (key === 'Escape') setTransferring(false)
-    else if (key === NUMBER_KEY) field.current?.focus()
-    else if (key === UNDO_KEY) undo()
-    else {
-      const side = SIDE_ACTS.find((one) => SIDE_KEYS[one] === key)
-      const chosen = transferring ? undefined : (Object.keys(LIST_KEYS) as ListName[]).find((one) => LIST_KEYS[one] === key)
-      if (side) actBeside(side)
-      if (chosen) setList(chosen)
-      return side !== undefined || chosen !== undefined
-    }
+    const side = SIDE_ACTS.find((one) => SIDE_KEYS[one] === key)
+    const chosen = TABS.find((one) => TAB_KEYS[one] === key)
+    if (isMainKey(key)) hand.actMain()
+    else if (key === 'Escape') letGo()
+    else if (key === NUMBER_KEY) typeNumber()
+    else if (key === UNDO_KEY) hand.undo()
+    else if (side) hand.actBeside(side)
+    else if (chosen) setTab(chosen)
+    else return false
     return true
   })
 
@@ -95,22 +65,36 @@ export function Desk({ view, live, onChange }: Props) {
       <main className="desk-main">
         <div className="desk-here">
           <Visitor view={view} />
-          <Undo last={last} pending={deeds.pending} onUndo={undo} />
+          <Undo last={last} pending={pending} onUndo={hand.undo} />
         </div>
         <section className="desk-acts">
-          <MainAct act={main} settled={settled} pending={deeds.pending} onAct={actMain} />
+          <MainAct view={view} settled={hand.settled} asking={question !== null} pending={pending} onAct={hand.actMain} />
           <NextUp view={view} />
-          <SideActs view={view} pending={deeds.pending} transferring={transferring} onAct={actBeside} />
-          {transferring ? (
-            <Transfer view={view} onTransfer={act} onCancel={() => setTransferring(false)} />
+          <SideActs view={view} pending={pending} asked={question?.here ? question.act : null} onAct={hand.actBeside} />
+          {question ? (
+            <QuestionPanel
+              key={question.act === 'pause' ? question.act : `${question.act}/${question.meant.ticket.number}`}
+              question={question}
+              view={view}
+              pending={pending}
+              onDeed={hand.act}
+              onRowAct={hand.actOnRow}
+              onClose={hand.close}
+            />
           ) : (
-            <CallNumber key={standing} field={field} pending={deeds.pending} onCall={act} onWhy={setWhy} />
+            <CallNumber
+              key={hand.standing}
+              field={field}
+              pending={hand.isLookingUp || pending?.type === 'call'}
+              onNumber={hand.callOrFind}
+              onWhy={hand.say}
+            />
           )}
-          <Notice why={why} trouble={deeds.trouble} retrying={deeds.retrying} />
+          <Notice why={hand.why} trouble={hand.trouble} retrying={deeds.retrying} />
         </section>
         <section className="desk-lines">
           <Lines view={view} />
-          <Lists view={view} list={list} pending={deeds.pending} onList={setList} onDeed={act} />
+          <Lists view={view} tab={tab} pending={pending} onTab={setTab} onRowAct={hand.actOnRow} />
         </section>
       </main>
     </div>

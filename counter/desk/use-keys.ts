@@ -11,16 +11,19 @@ const isForUs = ({ target, repeat, isComposing, ctrlKey, altKey, metaKey }: Keyb
 const belongsToControl = ({ target }: KeyboardEvent, key: string): boolean =>
   isMainKey(key) && target instanceof Element && target.closest(CONTROL) !== null
 
-/** Keys anywhere on the page, except while something is being typed. `onKey` answers whether the key meant anything. */
-export function useKeys(onKey: (key: string) => boolean): void {
+/**
+ * Keys anywhere on the page, except while something is being typed. `onKey` answers whether the key meant anything. Whoever
+ * listens `first` (a panel that is open) is asked before the rest of the desk.
+ */
+export function useKeys(onKey: (key: string) => boolean, { first = false }: { first?: boolean } = {}): void {
   const told = useEffectEvent(onKey)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const key = keyName(event.code)
-      if (!isForUs(event) || belongsToControl(event, key)) return
+      if (event.defaultPrevented || !isForUs(event) || belongsToControl(event, key)) return
       if (told(key)) event.preventDefault()
     }
-    addEventListener('keydown', listen)
-    return () => removeEventListener('keydown', listen)
-  }, [])
+    addEventListener('keydown', listen, { capture: first })
+    return () => removeEventListener('keydown', listen, { capture: first })
+  }, [first])
 }

@@ -1,53 +1,29 @@
 import './Lines.css'
-import { useNow } from '#client/ClockProvider.tsx'
-import { estimateText } from '#client/components/EstimateText.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { counter as words } from '#client/words/counter.ts'
-import { localText } from '#client/words.ts'
-import type { LineGlance } from '#contract/views/cards.ts'
+import { lineWords as words } from '#client/words/counter.ts'
 import type { DeskView } from '#contract/views/staff.ts'
-import { Glow } from '../parts/Glow.tsx'
-import { Waited } from '../parts/Waited.tsx'
+import { LineHead, LineRows } from './LineRows.tsx'
 import { deskLines } from './lines.ts'
 
-const MINUTE_MS = 60_000
-const STEP_MS = 5000
-
-/** The lines of this counter, longest wait first: its own, then those it may help. */
+/** The lines of this counter, longest wait first: its own, then those it helps and when. */
 export function Lines({ view }: Readonly<{ view: DeskView }>) {
   const { say } = useLanguage()
-  const now = useNow(STEP_MS)
   const { mine, help } = deskLines(view.lines)
-  const isLong = ({ longestSince }: LineGlance): boolean =>
-    longestSince !== null && now - longestSince >= view.longWaitMinutes * MINUTE_MS
   return (
     <div className="lines">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" className="lines-name">
-              {say(words.myLines)}
-            </th>
-            <th scope="col">{say(words.peopleHeading)}</th>
-            <th scope="col">{say(words.longestHeading)}</th>
-            <th scope="col">{say(words.estimateHeading)}</th>
-          </tr>
-        </thead>
+      <table className="line-rows">
+        <LineHead name={say(words.mine)} />
         <tbody>
-          {mine.map((line) => (
-            <Line key={line.id} line={line} long={isLong(line)} />
-          ))}
+          <LineRows view={view} lines={mine} />
         </tbody>
         {help.length > 0 && (
-          <tbody className="lines-help">
+          <tbody>
             <tr>
-              <th scope="colgroup" colSpan={4} className="lines-name lines-group">
-                {say(words.helpLines)}
+              <th scope="colgroup" colSpan={4} className="line-rows-name lines-group">
+                {say(words.help)}
               </th>
             </tr>
-            {help.map((line) => (
-              <Line key={line.id} line={line} long={isLong(line)} />
-            ))}
+            <LineRows view={view} lines={help} />
           </tbody>
         )}
       </table>
@@ -55,21 +31,15 @@ export function Lines({ view }: Readonly<{ view: DeskView }>) {
   )
 }
 
-function Line({ line, long }: Readonly<{ line: LineGlance; long: boolean }>) {
-  const { language, say } = useLanguage()
+/** The lines that this counter has nothing to do with. */
+export function OtherLines({ view }: Readonly<{ view: DeskView }>) {
+  const { say } = useLanguage()
   return (
-    <tr className="lines-line" data-testid={`line-${line.id}`} data-long={long}>
-      <th scope="row" className="lines-name">
-        {localText(line.name, language)}
-      </th>
-      <td>
-        <Glow value={line.waiting}>{say(words.people, { n: line.waiting })}</Glow>
-      </td>
-      <td className="lines-longest">
-        {line.longestSince === null ? '—' : <Waited since={line.longestSince} />}
-        {long && <span className="visually-hidden">{say(words.longWait)}</span>}
-      </td>
-      <td className="lines-estimate">{estimateText(line.estimate, language)}</td>
-    </tr>
+    <table className="line-rows" data-testid="other-lines">
+      <LineHead name={say(words.others)} />
+      <tbody>
+        <LineRows view={view} lines={deskLines(view.lines).others} />
+      </tbody>
+    </table>
   )
 }

@@ -1,89 +1,71 @@
 import './ListRow.css'
+import { useId } from 'react'
 import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { languageWords, needWords, counter as words } from '#client/words/counter.ts'
-import { localText, type Wording } from '#client/words.ts'
-import type { TicketCard } from '#contract/views/cards.ts'
-import { type Deed, isSameDeed } from '../deeds/deed.ts'
+import { rowActWords, lineWords as words } from '#client/words/counter.ts'
+import { localText } from '#client/words.ts'
+import type { DeskView } from '#contract/views/staff.ts'
+import type { ListName } from '../deeds/cards.ts'
+import { isSameDeed } from '../deeds/deed.ts'
+import type { Meant } from '../panels/question.ts'
 import { Waited } from '../parts/Waited.tsx'
-import type { Entry, ListName } from './entries.ts'
+import { errandNotes, tagsOf } from '../visitor/told.ts'
+import type { Entry } from './entries.ts'
+import { RowDetails } from './RowDetails.tsx'
+import type { RowsHand } from './Rows.tsx'
+import { ACTS_IN_ROW, rowDeed } from './row-acts.ts'
 
-type RowAct = 'call' | 'return' | 'ready' | 'cancel'
+type Props = RowsHand &
+  Readonly<{ view: DeskView; list: ListName; entry: Entry; gone: boolean; opened: boolean; onOpen: () => void }>
 
-/** What one press does from each list. */
-const ROW_ACTS = {
-  waiting: ['call', 'cancel'],
-  held: ['return', 'call', 'cancel'],
-  absent: ['return', 'call', 'cancel'],
-  preparing: ['ready', 'cancel'],
-} as const satisfies Record<ListName, readonly RowAct[]>
+const LOOKS = { call: 'text', return: 'outline', ready: 'outline' } as const
 
-const LABELS = {
-  call: words.call,
-  return: words.return,
-  ready: words.ready,
-  cancel: words.cancelRow,
-} as const satisfies Record<RowAct, Wording>
-const LOOKS = { call: 'text', return: 'outline', ready: 'outline', cancel: 'text' } as const satisfies Record<RowAct, string>
-
-/** From the waiting list the office chooses the errand that comes first at this counter. */
-const deedOf = (act: RowAct, list: ListName, { ticket: { number }, errands: [errand] }: Entry): Deed | null => {
-  if (act === 'call') return { type: 'call', number, service: list === 'waiting' ? null : (errand?.service ?? null) }
-  if (act === 'cancel') return { type: act, number }
-  return errand ? { type: act, number, service: errand.service } : null
-}
-
-const marksOf = ({ priority, language, needs }: TicketCard): readonly Wording[] => [
-  ...(priority === 'priority' ? [words.priority] : []),
-  ...(language === 'ja' ? [] : [languageWords[language]]),
-  ...needs.map((need) => needWords[need]),
-]
-
-type Props = Readonly<{
-  list: ListName
-  entry: Entry
-  gone: boolean
-  pending: Deed | null
-  onDeed: (deed: Deed) => void
-}>
-
-export function ListRow({ list, entry, gone, pending, onDeed }: Props) {
+/** A visitor in a list: who, what for, since when, and the act that is mostly meant. The number opens the rest. */
+export function ListRow({ view, list, entry: { ticket, errands }, gone, opened, pending, onOpen, onRowAct }: Props) {
   const { language, say } = useLanguage()
-  const { ticket, errands } = entry
-  const marks = marksOf(ticket).map((wording) => say(wording))
-  const since = list === 'waiting' ? ticket.issuedAt : (errands[0]?.since ?? ticket.issuedAt)
+  const details = useId()
+  const [errand] = errands
+  if (!errand) return null
+  const meant: Meant = { ticket, errand }
+  const telling = { view, language }
+  const marks = [...tagsOf(ticket, telling), ...(list === 'waiting' ? [] : errandNotes(ticket, errand, telling))]
   return (
-    <li className="list-row" data-gone={gone} data-number={ticket.number}>
-      <span className="list-row-number">{ticket.number}</span>
+    <li className="list-row" data-list={list} data-gone={gone} data-number={ticket.number}>
+      <button
+        type="button"
+        className="list-row-open"
+        aria-expanded={opened}
+        aria-controls={details}
+        aria-label={say(words.details, { number: ticket.number })}
+        onClick={onOpen}
+      >
+        {ticket.number}
+      </button>
       <span className="list-row-errands">
         <span>{errands.map(({ name }) => localText(name, language)).join('・')}</span>
         {marks.length > 0 && <span className="list-row-marks">{marks.join('・')}</span>}
       </span>
       <span className="list-row-since">
-        <Waited since={since} />
+        <Waited since={list === 'waiting' ? ticket.issuedAt : errand.since} />
       </span>
       <span className="list-row-acts">
         {gone
           ? say(words.gone)
-          : ROW_ACTS[list].map((act) => {
-              const deed = deedOf(act, list, entry)
-              return (
-                deed && (
-                  <Button
-                    key={act}
-                    look={LOOKS[act]}
-                    size="small"
-                    className="list-row-act"
-                    data-act={act}
-                    pending={isSameDeed(pending, deed)}
-                    onClick={() => onDeed(deed)}
-                  >
-                    {say(LABELS[act])}
-                  </Button>
-                )
-              )
-            })}
+          : ACTS_IN_ROW[list].map((act) => (
+              <Button
+                key={act}
+                look={LOOKS[act]}
+                size="small"
+                className="list-row-act"
+                data-act={act}
+                pending={isSameDeed(pending, rowDeed(act, meant))}
+                onClick={() => onRowAct(act, meant)}
+              >
+                {say(rowActWords[act])}
+              </Button>
+            ))}
       </span>
+      {opened && <RowDetails id={details} view={view} list={list} meant={meant} onRowAct={onRowAct} />}
     </li>
   )
 }

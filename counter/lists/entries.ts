@@ -1,9 +1,10 @@
 import type { ErrandCard, TicketCard } from '#contract/views/cards.ts'
 import type { DeskView } from '#contract/views/staff.ts'
+import { LISTS, type ListName } from '../deeds/cards.ts'
 
-/** The lists of a desk, by the state of the errands in them. */
-export const LISTS = ['waiting', 'held', 'absent', 'preparing'] as const
-export type ListName = (typeof LISTS)[number]
+/** What can be looked at beside the desk: its lists of visitors, and the lines of the services it has nothing to do with. */
+export const TABS = [...LISTS, 'lines'] as const
+export type Tab = (typeof TABS)[number]
 
 /** A row of a list: a visitor, and the errands that put them there. */
 export type Entry = Readonly<{ key: string; ticket: TicketCard; errands: readonly ErrandCard[] }>

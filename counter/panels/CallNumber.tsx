@@ -5,26 +5,25 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { typedNumber } from '#client/typed-number.ts'
 import { counter as words } from '#client/words/counter.ts'
 import type { Wording } from '#client/words.ts'
-import type { Deed } from '../deeds/deed.ts'
 import { NUMBER_KEY } from '../desk/keys.ts'
 import { Key } from '../parts/Key.tsx'
 
 type Props = Readonly<{
   field: RefObject<HTMLInputElement | null>
-  pending: Deed | null
-  onCall: (deed: Deed) => void
+  pending: boolean
+  onNumber: (number: string) => void
   onWhy: (why: Wording | null) => void
 }>
 
 /** Any number, typed as it comes: small letters, full-width digits, without the zeros. What was refused stays to be mended. */
-export function CallNumber({ field, pending, onCall, onWhy }: Props) {
+export function CallNumber({ field, pending, onNumber, onWhy }: Props) {
   const { say } = useLanguage()
   const id = useId()
   const [typed, setTyped] = useState('')
-  const call = () => {
+  const goOn = () => {
     const number = typedNumber(typed)
     if (number === null) return onWhy(words.notANumber)
-    onCall({ type: 'call', number, service: null })
+    onNumber(number)
     field.current?.blur()
   }
   return (
@@ -32,7 +31,7 @@ export function CallNumber({ field, pending, onCall, onWhy }: Props) {
       className="call-number"
       onSubmit={(event) => {
         event.preventDefault()
-        call()
+        goOn()
       }}
     >
       <label htmlFor={id}>
@@ -55,8 +54,8 @@ export function CallNumber({ field, pending, onCall, onWhy }: Props) {
           onFocus={(event) => event.currentTarget.select()}
           onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         />
-        <Button look="outline" type="submit" pending={pending?.type === 'call'}>
-          {say(words.call)}
+        <Button look="outline" type="submit" pending={pending}>
+          {say(words.goOn)}
         </Button>
       </div>
     </form>

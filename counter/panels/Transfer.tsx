@@ -1,60 +1,101 @@
 import './Transfer.css'
-import { Button } from '#client/components/Button.tsx'
+import { useState } from 'react'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { counter as words } from '#client/words/counter.ts'
-import { localText } from '#client/words.ts'
-import type { ErrandCard, LineGlance } from '#contract/views/cards.ts'
-import type { DeskView } from '#contract/views/staff.ts'
-import type { ErrandState } from '#contract/words.ts'
+import { panelWords as words } from '#client/words/counter.ts'
+import type { CounterId, StaffId } from '#contract/primitives.ts'
+import { Chooser, ChooserField } from '../choosing/Chooser.tsx'
+import { clerkChoices, counterChoices, serviceChoices } from '../choosing/choices.ts'
+import type { Choice } from '../choosing/narrow.ts'
+import { useChooser } from '../choosing/use-chooser.ts'
 import type { Deed } from '../deeds/deed.ts'
-import { currentErrand } from '../desk/side-acts.ts'
-import { useKeys } from '../desk/use-keys.ts'
 import { Key } from '../parts/Key.tsx'
+import { Panel } from './Panel.tsx'
+import type { PanelProps } from './panel-props.ts'
+import type { Meant } from './question.ts'
 
-const SETTLED: readonly ErrandState[] = ['served', 'cancelled', 'lapsed']
-const isOpen = ({ state }: ErrandCard): boolean => !SETTLED.includes(state)
+/** Where to: a service, a counter, a clerk; or a service first and then back here. */
+const WAYS = ['service', 'counter', 'clerk', 'back'] as const
+type Way = (typeof WAYS)[number]
 
-/** Where the errand can go: everywhere the visitor does not already wait. */
-function choicesFor({ current, lines }: DeskView): readonly LineGlance[] {
-  const taken = new Set<string>(current?.ticket.errands.filter(isOpen).map(({ service }) => service))
-  return lines.filter(({ id }) => !taken.has(id))
+const TAB_WORDS = {
+  service: words.toService,
+  counter: words.toCounter,
+  clerk: words.toClerk,
+  back: words.andBack,
+} as const
+const NOTHING = { service: words.noService, counter: words.noCounter, clerk: words.noClerk, back: words.noService } as const
+
+function deedOf(way: Way, { ticket: { number }, errand: { service } }: Meant, id: string): Deed {
+  switch (way) {
+    case 'service':
+      return { type: 'transfer', number, service, to: id, for: null }
+    case 'counter':
+      return { type: 'transfer', number, service, to: null, for: { to: 'counter', counter: id as CounterId } }
+    case 'clerk':
+      return { type: 'transfer', number, service, to: null, for: { to: 'clerk', clerk: id as StaffId } }
+    case 'back':
+      return { type: 'redirect', number, to: id }
+    default:
+      return way satisfies never
+  }
 }
 
-type Props = Readonly<{ view: DeskView; onTransfer: (deed: Deed) => void; onCancel: () => void }>
+type Props = PanelProps & Readonly<{ way: Way }>
 
-/** On to another service; the paper number stays. The first nine are also on the keys 1 to 9. */
-export function Transfer({ view, onTransfer, onCancel }: Props) {
+/** On to somebody else; the paper number stays. Only who is at this counter can be sent on and back. */
+export function Transfer({ way: first, ...props }: Props) {
+  const [way, setWay] = useState(first)
+  const isHere = props.view.current?.ticket.number === props.meant.ticket.number
+  const ways = WAYS.filter((one) => isHere || one !== 'back')
+  const turn = (by: number) => setWay(ways[(ways.indexOf(way) + by + ways.length) % ways.length] ?? 'service')
+  return <TransferTo key={way} {...props} way={way} ways={ways} onWay={setWay} onTurn={turn} />
+}
+
+type ToProps = Props & Readonly<{ ways: readonly Way[]; onWay: (way: Way) => void; onTurn: (by: number) => void }>
+
+function TransferTo({ view, meant, way, ways, onWay, onTurn, onDeed, onClose }: ToProps) {
   const { language, say } = useLanguage()
-  const number = view.current?.ticket.number ?? ''
-  const choices = choicesFor(view)
-  const transfer = ({ id }: LineGlance) => {
-    const errand = currentErrand(view)
-    if (errand) onTransfer({ type: 'transfer', number, service: errand.service, to: id })
+  const choices = {
+    service: () => serviceChoices(view, meant.ticket, language),
+    counter: () => counterChoices(view, language),
+    clerk: () => clerkChoices(view, language),
+    back: () => serviceChoices(view, meant.ticket, language),
+  }[way]()
+  const chooser = useChooser(choices, ({ id }: Choice) => onDeed(deedOf(way, meant, id)))
+  const onKey = (key: string): boolean => {
+    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return chooser.onKey(key)
+    onTurn(key === 'ArrowLeft' ? -1 : 1)
+    return true
   }
-  useKeys((key) => {
-    const choice = /^[1-9]$/.test(key) ? choices[Number(key) - 1] : undefined
-    if (choice) transfer(choice)
-    return choice !== undefined
-  })
   return (
-    <section className="transfer" data-testid="transfer">
-      <header className="transfer-head">
-        <h2>{say(words.transferTo, { number })}</h2>
-        <Button look="text" size="small" onClick={onCancel}>
-          {say(words.cancelTransfer)} <Key name="Esc" />
-        </Button>
-      </header>
-      <ul className="transfer-choices">
-        {choices.map((line, index) => (
-          <li key={line.id}>
-            <button type="button" className="transfer-choice" data-testid={`transfer-${line.id}`} onClick={() => transfer(line)}>
-              <span className="transfer-name">{localText(line.name, language)}</span>
-              {index < 9 && <Key name={String(index + 1)} />}
-              <span className="transfer-waiting">{say(words.people, { n: line.waiting })}</span>
-            </button>
-          </li>
+    <Panel
+      act="transfer"
+      title={say(words.transfer, { number: meant.ticket.number })}
+      ownKey={null}
+      confirm={null}
+      onKey={onKey}
+      onClose={onClose}
+      tools={<ChooserField chooser={chooser} hint={say(way === 'counter' ? words.narrowCounters : words.narrow)} />}
+    >
+      <div className="transfer-ways" role="tablist">
+        {ways.map((one) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            className="transfer-way"
+            aria-selected={one === way}
+            data-testid={`way-${one}`}
+            onClick={() => onWay(one)}
+          >
+            {say(TAB_WORDS[one])}
+          </button>
         ))}
-      </ul>
-    </section>
+        <span className="transfer-turn">
+          <Key name="←" /> <Key name="→" />
+        </span>
+      </div>
+      <Chooser chooser={chooser} nothing={say(NOTHING[way])} />
+    </Panel>
   )
 }

@@ -11,7 +11,7 @@ type Current = NonNullable<DeskView['current']>
 
 const SECOND_MS = 1000
 
-/** How long: since the call or the start, since the building was entered, and how often they were called. */
+/** How long: since the call (and how often) or the start, and since the building was entered. */
 export function Timers({ current: { state, calledAt, startedAt, calls, ticket } }: Readonly<{ current: Current }>) {
   const { say } = useLanguage()
   const now = useNow(SECOND_MS)
@@ -19,14 +19,13 @@ export function Timers({ current: { state, calledAt, startedAt, calls, ticket } 
   return (
     <dl className="timers">
       <dt>{say(serving ? words.sinceStart : words.sinceCall)}</dt>
-      <dd className="timers-running">{stopwatchText(now - (serving ? startedAt : calledAt))}</dd>
+      <dd>
+        <span className="timers-running">{stopwatchText(now - (serving ? startedAt : calledAt))}</span>
+        {!serving && <Glow value={calls}>{say(words.times, { n: calls })}</Glow>}
+      </dd>
       <dt>{say(words.sinceIssue)}</dt>
       <dd>
         <Waited since={ticket.issuedAt} />
-      </dd>
-      <dt>{say(words.callCount)}</dt>
-      <dd>
-        <Glow value={calls}>{say(words.times, { n: calls })}</Glow>
       </dd>
     </dl>
   )

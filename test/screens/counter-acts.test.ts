@@ -1,22 +1,19 @@
 import { expect, test } from 'vitest'
 import { counter as words } from '#client/words/counter.ts'
-import type { Command } from '#contract/commands.ts'
 import type { DeskView } from '#contract/views/staff.ts'
 import { decide } from '#core/decide.ts'
-import { deskView } from '#core/views/desk.ts'
-import { isMainKey, keyName, LIST_KEYS, NUMBER_KEY, SIDE_KEYS, UNDO_KEY } from '../../counter/desk/keys.ts'
+import { currentErrand } from '../../counter/deeds/cards.ts'
+import type { Deed } from '../../counter/deeds/deed.ts'
+import { HELP_KEY, isMainKey, keyName, NUMBER_KEY, SIDE_KEYS, TAB_KEYS, UNDO_KEY } from '../../counter/desk/keys.ts'
 import { MAIN_DEED, type MainAct, mainActOf } from '../../counter/desk/main-act.ts'
-import { currentErrand, SIDE_ACTS, type SideAct, WHY_NOT } from '../../counter/desk/side-acts.ts'
-import { LISTS } from '../../counter/lists/entries.ts'
-import { counter, outcomeOf, type PaperDay, paperDay, STAFF_SIGHT, service } from '../core/office-for-tests.ts'
+import { SIDE_ACTS, type SideAct, WHY_NOT } from '../../counter/desk/side-acts.ts'
+import { TABS } from '../../counter/lists/entries.ts'
+import { counter, outcomeOf, type PaperDay, paperDay } from '../core/office-for-tests.ts'
+import { commandOf, deskOf } from './counter-desk-for-tests.ts'
 
 const HERE = counter('2')
 
-function desk(day: PaperDay): DeskView {
-  const view = deskView(day.office(), HERE, { now: day.now(), ...STAFF_SIGHT })
-  if (!view) throw new Error('the counter is there')
-  return view
-}
+const desk = (day: PaperDay): DeskView => deskOf(day, HERE)
 const at = (day: PaperDay, ...acts: readonly ('open' | 'pause' | 'close' | 'call-next' | 'start' | 'finish')[]): PaperDay => {
   for (const type of acts) day.must({ type, counter: HERE })
   return day
@@ -79,22 +76,42 @@ test('in every situation the office does what the filled button says [C1]', () =
   }
 })
 
-/** What pressing a side act would ask of the office. */
-function commandOf(act: SideAct, view: DeskView): Command | null {
-  if (act === 'recall' || act === 'pause' || act === 'close') return { type: act, counter: HERE }
+/** What a side act asks of the office in the end, without more words than it needs. */
+function deedOf(act: SideAct, view: DeskView): Deed | null {
+  if (act === 'recall' || act === 'close') return { type: act }
+  if (act === 'pause') return { type: act, reason: 'rest', minutes: null }
   const errand = currentErrand(view)
   if (!view.current || !errand) return null
   const on = { number: view.current.ticket.number, service: errand.service }
-  if (act === 'transfer') return { type: act, ...on, to: service('annai') }
-  return act === 'cancel' ? { type: act, number: on.number, service: null, by: 'staff' } : { type: act, ...on }
+  switch (act) {
+    case 'absent':
+    case 'prepare':
+      return { type: act, ...on }
+    case 'hold':
+      return { type: act, ...on, reason: null, minutes: null }
+    case 'transfer':
+      return { type: act, ...on, to: 'annai', for: null }
+    case 'redirect':
+      return { type: act, number: on.number, to: 'annai' }
+    case 'add-errand':
+      return { type: act, number: on.number, service: 'annai', after: null }
+    case 'priority':
+      return { type: 'prioritise', number: on.number, reason: 'pregnancy' }
+    case 'note':
+      return { type: act, number: on.number, needs: ['wheelchair'], language: 'en' }
+    case 'cancel':
+      return { type: act, number: on.number, service: null, reason: null }
+    default:
+      return act satisfies never
+  }
 }
 
 test('a side act says why not exactly where the office would refuse it, or where it is so already [C1, C3]', () => {
   for (const { name, day } of situations)
     for (const act of SIDE_ACTS) {
       const view = desk(day)
-      const command = commandOf(act, view)
-      const decision = command && decide(day.office(), command, day.now())
+      const deed = deedOf(act, view)
+      const decision = deed && decide(day.office(), commandOf(deed, HERE), day.now())
       const wouldChange = decision?.ok === true && decision.events.length > 0
       expect([name, act, WHY_NOT[act](view) === null]).toEqual([name, act, wouldChange])
     }
@@ -109,7 +126,7 @@ test('the reason fits: nobody here, somebody here, here already, no papers [C3]'
   expect(WHY_NOT.recall(view('open and free, jusho'))).toBe(words.whyNotCurrent)
   expect(WHY_NOT.recall(view('serving, jusho'))).toBe(words.whyNotCalled)
   expect(WHY_NOT.close(view('serving, jusho'))).toBe(words.whyNotBusy)
-  expect(WHY_NOT.pause(view('away, jusho'))).toBe(words.whyNotPaused)
+  expect(WHY_NOT.close(view('closed, jusho'))).toBe(words.whyNotClosed)
   expect(WHY_NOT.prepare(view('serving, shomei'))).toBe(words.whyNotDelivery)
   expect(WHY_NOT.prepare(view('at the handover, jusho'))).toBe(words.whyNotDelivery)
 })
@@ -122,9 +139,9 @@ test('of several errands the one is moved for which the visitor was called [T5]'
 })
 
 test('every act and every list has a key of its own, and none is one of the two large keys [C2]', () => {
-  const keys = [...Object.values(SIDE_KEYS), ...Object.values(LIST_KEYS), NUMBER_KEY, UNDO_KEY, 'Escape']
+  const keys = [...Object.values(SIDE_KEYS), ...Object.values(TAB_KEYS), NUMBER_KEY, UNDO_KEY, HELP_KEY, 'Escape']
   expect(new Set(keys).size).toBe(keys.length)
-  expect(keys).toHaveLength(SIDE_ACTS.length + LISTS.length + 3)
+  expect(keys).toHaveLength(SIDE_ACTS.length + TABS.length + 4)
   expect(keys.filter(isMainKey)).toEqual([])
 })
 

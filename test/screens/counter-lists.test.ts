@@ -6,19 +6,15 @@ import type { DisplayHealth, LineGlance } from '#contract/views/cards.ts'
 import type { DeskView } from '#contract/views/staff.ts'
 import type { SoundState } from '#contract/words.ts'
 import { paperNumber } from '#core/numbers.ts'
-import { deskView } from '#core/views/desk.ts'
 import { deskLines } from '../../counter/lines/lines.ts'
 import { entriesOf } from '../../counter/lists/entries.ts'
 import { steadyRows } from '../../counter/lists/steady.ts'
 import { hallHealth } from '../../counter/strip/display-health.ts'
 import { stopwatchText } from '../../counter/visitor/stopwatch.ts'
-import { counter, number, type PaperDay, paperDay, STAFF_SIGHT, service } from '../core/office-for-tests.ts'
+import { counter, number, type PaperDay, paperDay, service, smallOffice } from '../core/office-for-tests.ts'
+import { deskOf } from './counter-desk-for-tests.ts'
 
-function desk(day: PaperDay, id = '1'): DeskView {
-  const view = deskView(day.office(), counter(id), { now: day.now(), ...STAFF_SIGHT })
-  if (!view) throw new Error('the counter is there')
-  return view
-}
+const desk = (day: PaperDay, id = '1'): DeskView => deskOf(day, id)
 
 test('a number is understood as it is typed: small, full-width, with a hyphen or a space, without its zeros [C2]', () => {
   for (const typed of [
@@ -105,6 +101,28 @@ test('who waits for several things waits once; who is held is a row for each err
   ])
   expect(rows('held')).toEqual([['B001', ['jusho']]])
   expect(entriesOf(view, 'absent')).toEqual([])
+})
+
+/** Counter 3 hands over the papers that counter 2 hears about. */
+const withHandover = () =>
+  smallOffice({
+    counters: smallOffice().counters.map((each) => (each.id === '3' ? { ...each, delivers: [service('jusho')] } : each)),
+  })
+
+test('papers that are ready stand apart at the counter that hands them over, and nowhere else [T10, C7]', () => {
+  const day = paperDay(withHandover())
+  for (const id of ['2', '3']) day.must({ type: 'open', counter: counter(id) })
+  for (let people = 0; people < 40; people++) day.take(['shomei'])
+  const late = day.take(['jusho'])
+  day.must({ type: 'call', counter: counter('2'), number: late, service: null })
+  day.must({ type: 'prepare', number: late, service: null })
+  day.must({ type: 'ready', number: late, service: null })
+  const [here, there] = [desk(day, '3'), desk(day, '2')]
+  expect([here.waiting.total, here.waiting.first.some((ticket) => ticket.number === late)]).toEqual([41, false])
+  expect(entriesOf(here, 'ready').map(({ key }) => key)).toEqual([`${late}/1`])
+  expect([there.ready.total, there.waiting.first.some((ticket) => ticket.number === late)]).toEqual([0, false])
+  day.must({ type: 'call', counter: counter('3'), number: late, service: service('jusho') })
+  expect(desk(day, '3').ready.total).toBe(0)
 })
 
 test('every row has a key of its own, also where one visitor has two rows [C7]', () => {

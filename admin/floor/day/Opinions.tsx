@@ -1,0 +1,42 @@
+import './Opinions.css'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { clockText } from '#client/time-text.ts'
+import { troubleText } from '#client/trouble.ts'
+import { moodWords, subjectWords } from '#client/words/concierge.ts'
+import { dayWords } from '#client/words/floor.ts'
+import type { FloorView } from '#contract/views/staff.ts'
+import { useRead } from '../../use-read.ts'
+
+const EVERY_MS = 60_000
+
+/** The mouth of each mood's face, so that it is not told by words alone. */
+const MOUTHS = { good: 'M7 14q5 5 10 0', neutral: 'M7 15h10', bad: 'M7 17q5-5 10 0' } as const
+
+/** What visitors said of the office today, newest first. */
+export function Opinions({ view: { office, day, timeZone } }: Readonly<{ view: FloorView }>) {
+  const { language, say } = useLanguage()
+  const [{ answer, refusal }] = useRead('list-opinions', { params: { office }, input: { day } }, EVERY_MS)
+  return (
+    <section className="admin-panel opinions" data-testid="opinions">
+      <h2>{say(dayWords.opinions)}</h2>
+      {refusal ? <p role="alert">{troubleText(refusal, language)}</p> : null}
+      {answer?.opinions.length === 0 ? <p>{say(dayWords.noOpinions)}</p> : null}
+      <ul>
+        {answer?.opinions.map(({ at, subject, mood, text }) => (
+          <li key={`${at} ${subject} ${mood} ${text}`}>
+            <span className="opinions-at">{clockText(at, timeZone, language)}</span>
+            <span className="opinions-mood">
+              <svg className="opinions-mark" viewBox="0 0 24 24" aria-hidden="true">
+                <circle cx="12" cy="12" r="10" />
+                <path d={`M8 9v1M16 9v1${MOUTHS[mood]}`} />
+              </svg>
+              {say(moodWords[mood])}
+            </span>
+            <span>{say(subjectWords[subject])}</span>
+            {text === '' ? null : <span className="opinions-text">{text}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

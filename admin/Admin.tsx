@@ -1,5 +1,5 @@
 import './Admin.css'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { LiveView } from '#client/components/LiveView.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
@@ -8,14 +8,11 @@ import { useCity } from '#client/views.ts'
 import { adminWords } from '#client/words/admin.ts'
 import type { Session } from '#contract/devices.ts'
 import type { OfficeGlance } from '#contract/views/public.ts'
-import { MANAGER_ROLES, type Role } from '#contract/words.ts'
 import { OfficeSelect } from './OfficeSelect.tsx'
-import { PAGES } from './pages.tsx'
+import { type Page, pagesOf } from './pages.tsx'
 import { rememberedOffice, rememberOffice } from './remembered-office.ts'
 import { SignInHere } from './SignInHere.tsx'
 import { Tabs } from './Tabs.tsx'
-
-const manages = (role: Role): boolean => (MANAGER_ROLES as readonly Role[]).includes(role)
 
 /** The manager's screen: the floor as it is, what the days were like, who and what works here, and what was done. */
 export function Admin({ session }: Readonly<{ session: Session }>) {
@@ -23,27 +20,29 @@ export function Admin({ session }: Readonly<{ session: Session }>) {
   const city = useCity()
   const [signingIn, setSigningIn] = useState(false)
   const title = say(adminWords.title)
-  useEffect(() => {
+  // Before the sections' own effects: they may add to it.
+  useLayoutEffect(() => {
     document.title = title
   }, [title])
-  if (!manages(session.role)) return <NotForRole />
+  const pages = pagesOf(session.role)
+  if (pages.length === 0) return <NotForRole />
   return (
     <div className="admin">
-      <Tabs onSignIn={() => setSigningIn(true)} />
+      <Tabs pages={pages} onSignIn={() => setSigningIn(true)} />
       {signingIn ? (
         <SignInHere onDone={() => setSigningIn(false)} />
       ) : (
         <LiveView live={city} banner={false}>
-          {({ offices }) => <Sections session={session} offices={offices} />}
+          {({ offices }) => <Sections session={session} offices={offices} pages={pages} />}
         </LiveView>
       )}
     </div>
   )
 }
 
-type Props = Readonly<{ session: Session; offices: readonly OfficeGlance[] }>
+type Props = Readonly<{ session: Session; offices: readonly OfficeGlance[]; pages: readonly Page[] }>
 
-function Sections({ session, offices }: Props) {
+function Sections({ session, offices, pages }: Props) {
   const [chosen, setChosen] = useState(() => session.office ?? rememberedOffice())
   const office = offices.find((one) => one.office === chosen) ?? offices[0]
   if (!office) return null
@@ -55,7 +54,7 @@ function Sections({ session, offices }: Props) {
   return (
     <Router base="/admin">
       <Switch>
-        {PAGES.map(({ path, show }) => (
+        {pages.map(({ path, show }) => (
           <Route key={path} path={path}>
             {show({ session, offices, office, select })}
           </Route>

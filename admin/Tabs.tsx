@@ -4,10 +4,10 @@ import { LanguageMenu } from '#client/components/LanguageMenu.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { WhoIsHere } from '#client/sign-in/WhoIsHere.tsx'
 import { adminWords } from '#client/words/admin.ts'
-import { PAGES } from './pages.tsx'
+import type { Page } from './pages.tsx'
 
 /** Who manages, and the sections, each an address of its own, so that it can be kept as a bookmark. */
-export function Tabs({ onSignIn }: Readonly<{ onSignIn: () => void }>) {
+export function Tabs({ pages, onSignIn }: Readonly<{ pages: readonly Page[]; onSignIn: () => void }>) {
   const { say } = useLanguage()
   const [address] = useLocation()
   return (
@@ -18,7 +18,7 @@ export function Tabs({ onSignIn }: Readonly<{ onSignIn: () => void }>) {
         <LanguageMenu languages={['ja', 'en']} />
       </div>
       <nav aria-label={say(adminWords.sections)}>
-        {PAGES.map(({ path, name }) => (
+        {pages.map(({ path, name }) => (
           <Link key={path} href={`/admin${path}`} aria-current={address === `/admin${path}` ? 'page' : undefined}>
             {say(name)}
           </Link>

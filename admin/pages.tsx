@@ -3,6 +3,7 @@ import { adminWords } from '#client/words/admin.ts'
 import { deviceWords } from '#client/words/devices.ts'
 import { auditWords, staffWords } from '#client/words/people.ts'
 import type { Wording } from '#client/words.ts'
+import { FLOOR_ROLES, MANAGER_ROLES, type Role } from '#contract/words.ts'
 import { AuditPage } from './audit/AuditPage.tsx'
 import { DevicesPage } from './devices/DevicesPage.tsx'
 import { FloorPage } from './floor/FloorPage.tsx'
@@ -10,21 +11,36 @@ import type { Place } from './place.ts'
 import { StaffPage } from './staff/StaffPage.tsx'
 import { StatisticsPage } from './statistics/StatisticsPage.tsx'
 
-type Page = Readonly<{ path: string; name: Wording; show: (place: Place) => ReactNode }>
+export type Page = Readonly<{ path: string; name: Wording; roles: readonly Role[]; show: (place: Place) => ReactNode }>
 
-/** Every section of the management screen: its address below `/admin`, its tab, and what it shows. Another one is another line. */
-export const PAGES: readonly Page[] = [
+/** Every section of the management screen: its address below `/admin`, its tab, whose it is, and what it shows. Another one is another line. */
+const PAGES: readonly Page[] = [
   {
     path: '/',
     name: adminWords.floor,
+    roles: FLOOR_ROLES,
     show: ({ office, select }) => <FloorPage key={office.office} office={office.office} select={select} />,
   },
   {
     path: '/statistics',
     name: adminWords.statistics,
+    roles: FLOOR_ROLES,
     show: ({ office, select }) => <StatisticsPage key={office.office} office={office} select={select} />,
   },
-  { path: '/staff', name: staffWords.page, show: (place) => <StaffPage key={place.office.office} {...place} /> },
-  { path: '/devices', name: deviceWords.page, show: (place) => <DevicesPage {...place} /> },
-  { path: '/audit', name: auditWords.page, show: (place) => <AuditPage key={place.office.office} {...place} /> },
+  {
+    path: '/staff',
+    name: staffWords.page,
+    roles: MANAGER_ROLES,
+    show: (place) => <StaffPage key={place.office.office} {...place} />,
+  },
+  { path: '/devices', name: deviceWords.page, roles: MANAGER_ROLES, show: (place) => <DevicesPage {...place} /> },
+  {
+    path: '/audit',
+    name: auditWords.page,
+    roles: MANAGER_ROLES,
+    show: (place) => <AuditPage key={place.office.office} {...place} />,
+  },
 ]
+
+/** The sections of whoever looks: who leads the floor sees the floor and what the days were like. */
+export const pagesOf = (role: Role): readonly Page[] => PAGES.filter(({ roles }) => roles.includes(role))

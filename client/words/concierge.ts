@@ -6,6 +6,7 @@ import type {
   OPINION_MOODS,
   OPINION_SUBJECTS,
   PriorityReason,
+  ServiceState,
 } from '#contract/words.ts'
 import type { Wording, WordTable } from '../words.ts'
 
@@ -342,6 +343,19 @@ export const hallWords = {
   all: { ja: '待っている方', en: 'Waiting' },
   pastLimit: { ja: '▲ 混雑', en: '▲ crowded' },
 } as const satisfies WordTable
+
+/** Why a line takes nobody, or is not called from, in a word. */
+export const lineStateWords = {
+  open: { ja: '受付中', en: 'open' },
+  'before-hours': { ja: '開始前', en: 'not open yet' },
+  'after-hours': { ja: '受付終了', en: 'over' },
+  'closed-today': { ja: '休み', en: 'closed' },
+  'no-counter': { ja: '窓口なし', en: 'no counter' },
+  stopped: { ja: '発券停止', en: 'stopped' },
+  capped: { ja: '定員', en: 'all taken' },
+  full: { ja: '発券終了', en: 'full' },
+  withdrawn: { ja: '取扱終了', en: 'given up' },
+} as const satisfies Record<ServiceState, Wording>
 
 export const helpWords = {
   help: { ja: '{kiosk}でお呼びです', en: '{kiosk}: help is asked for' },

@@ -12,6 +12,7 @@ export const SIZES = {
   kiosk: { width: 1080, height: 1920 },
   'kiosk-landscape': { width: 1920, height: 1080 },
   counter: { width: 1366, height: 768 },
+  tablet: { width: 1024, height: 768 },
   display: { width: 1920, height: 1080 },
   admin: { width: 1366, height: 768 },
   phone: { width: 360, height: 740 },

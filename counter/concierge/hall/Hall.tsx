@@ -26,7 +26,7 @@ export function Hall({ live, children }: Props) {
         <LiveView live={live} banner={false}>
           {(floor) => (
             <>
-              <HallAlarms floor={floor} />
+              <HallAlarms floor={floor} isFresh={live.state === 'ready'} />
               <HallLines floor={floor} />
             </>
           )}

@@ -13,7 +13,7 @@ const STEP_MS = 10_000
 const MINUTE_MS = 60_000
 
 /** Who asks for help comes first, with the answer; then what is amiss with displays and kiosks. */
-export function HallAlarms({ floor }: Readonly<{ floor: FloorView }>) {
+export function HallAlarms({ floor, isFresh }: Readonly<{ floor: FloorView; isFresh: boolean }>) {
   const { say } = useLanguage()
   const acts = useActs()
   const help = helpAsked(floor.alarms)
@@ -37,7 +37,7 @@ export function HallAlarms({ floor }: Readonly<{ floor: FloorView }>) {
         ))}
       </ul>
       <ActNotice acts={acts} />
-      {help.length + amiss.length === 0 && <p className="hall-alarms-well">{say(hallWords.well)}</p>}
+      {isFresh && help.length + amiss.length === 0 && <p className="hall-alarms-well">{say(hallWords.well)}</p>}
     </section>
   )
 }

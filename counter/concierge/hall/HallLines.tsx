@@ -2,8 +2,7 @@ import './HallLines.css'
 import { useNow } from '#client/ClockProvider.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { durationText } from '#client/time-text.ts'
-import { serviceStateWords } from '#client/words/common.ts'
-import { hallWords } from '#client/words/concierge.ts'
+import { hallWords, lineStateWords } from '#client/words/concierge.ts'
 import { localText } from '#client/words.ts'
 import type { LineGlance } from '#contract/views/cards.ts'
 import type { FloorView } from '#contract/views/staff.ts'
@@ -53,7 +52,7 @@ function LineState({ line: { state }, past }: Readonly<{ line: LineGlance; past:
   return (
     <>
       {past && <span className="hall-lines-past">{say(hallWords.pastLimit)}</span>}
-      {state !== 'open' && <span className="hall-lines-state">{say(serviceStateWords[state])}</span>}
+      {state !== 'open' && <span className="hall-lines-state">{say(lineStateWords[state])}</span>}
     </>
   )
 }

@@ -9,6 +9,7 @@ export type Found = Readonly<{
   services: readonly ServiceOffer[]
 }>
 
+/** Katakana stand so far behind hiragana in Unicode, in the same order. */
 const HIRAGANA_BEFORE_KATAKANA = 0x60
 
 /** The same letters however they were typed: full or half width, katakana or hiragana, with or without spaces. */
@@ -16,7 +17,7 @@ const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - HIRAGANA_BEFORE_KATAKANA))
+    .replaceAll(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - HIRAGANA_BEFORE_KATAKANA))
     .replaceAll(/\s/g, '')
 
 /** Easy Japanese brings the readings of its kanji, so that what is typed in kana is found too. */

@@ -27,7 +27,10 @@ export function TicketPanel({ number, menu, revision, onClose }: Props) {
   const acts = useActs()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision of the floor is what makes it read again
   useEffect(readAgain, [revision, readAgain])
-  if (card === null) return refusal ? <Banner kind="error" title={troubleText(refusal, language)} /> : <Loading />
+  if (card === null)
+    return (
+      <div className="ticket-panel">{refusal ? <Banner kind="error" title={troubleText(refusal, language)} /> : <Loading />}</div>
+    )
   const act = async (wanted: CardAct) => {
     const done = await acts.run(wanted.name, (send) => sendCardAct(send, { office: menu.office, number }, wanted))
     if (done) readAgain()

@@ -1,7 +1,22 @@
 import type { ReactNode } from 'react'
 
+/** Every drawing there is, by its id. */
+export const PICTOGRAMS = [
+  'document',
+  'move',
+  'register',
+  'seal',
+  'card',
+  'insurance',
+  'child',
+  'info',
+  'bereavement',
+  'other',
+] as const
+export type PictogramId = (typeof PICTOGRAMS)[number]
+
 /** Plain line drawings on a 48 grid; each stands beside its words, never instead of them. */
-const DRAWINGS: Readonly<Record<string, ReactNode>> = {
+const DRAWINGS: Readonly<Record<PictogramId, ReactNode>> = {
   document: (
     <>
       <path d="M11 5h18l8 8v30H11Z" />
@@ -70,6 +85,7 @@ const DRAWINGS: Readonly<Record<string, ReactNode>> = {
 
 /** A drawing by its id; an id that nobody drew is "other". */
 export function Pictogram({ id }: Readonly<{ id: string }>) {
+  const drawn = PICTOGRAMS.find((one) => one === id) ?? 'other'
   return (
     <svg
       className="pictogram"
@@ -81,7 +97,7 @@ export function Pictogram({ id }: Readonly<{ id: string }>) {
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      {DRAWINGS[id] ?? DRAWINGS['other']}
+      {DRAWINGS[drawn]}
     </svg>
   )
 }

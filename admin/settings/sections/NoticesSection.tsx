@@ -1,0 +1,30 @@
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { settingFieldWords, settingHintWords, settingPartWords } from '#client/words/setting-parts.ts'
+import { settingFormWords } from '#client/words/settings.ts'
+import { ListField } from '../fields/ListField.tsx'
+import { LocalTextField } from '../fields/LocalTextField.tsx'
+import { at } from '../form/part.ts'
+import { Block } from './Block.tsx'
+import type { SectionProps } from './section-props.ts'
+
+const MOST_NOTICES = 10
+
+/** What is announced in the hall and on the public page. */
+export function NoticesSection({ root }: SectionProps) {
+  const { say } = useLanguage()
+  const notices = at(root, 'notices')
+  return (
+    <Block heading={settingPartWords.notices} hint={settingHintWords.notices}>
+      {notices.value.length === 0 ? <p>{say(settingFormWords.noNotices)}</p> : null}
+      <ListField
+        part={notices}
+        nameOf={(n) => say(settingFieldWords.notice, { n })}
+        make={notices.value.length < MOST_NOTICES ? () => ({ ja: '', en: '' }) : null}
+        addLabel={settingFormWords.addNotice}
+        ordered
+      >
+        {(notice, name) => <LocalTextField part={notice} label={{ ja: name, en: name }} long />}
+      </ListField>
+    </Block>
+  )
+}

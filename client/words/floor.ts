@@ -118,7 +118,7 @@ export const ticketingWords = {
 export const floorCounterWords = {
   heading: { ja: '窓口', en: 'Counters' },
   openCount: { ja: '{all}のうち{open}が開いています', en: '{open} of {all} open' },
-  counter: { ja: '窓口', en: 'Counter' },
+  counter: { ja: '窓口', en: 'No.' },
   who: { ja: '担当', en: 'Who' },
   state: { ja: '状態', en: 'State' },
   now: { ja: 'いま', en: 'Now' },

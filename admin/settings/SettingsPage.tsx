@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { Banner } from '#client/components/Banner.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { troubleText } from '#client/trouble.ts'
+import { useRead } from '#client/use-read.ts'
 import { adminWords } from '#client/words/admin.ts'
 import { settingsWords } from '#client/words/settings.ts'
 import type { SettingsVersion } from '#contract/settings-versions.ts'
 import type { Place } from '../place.ts'
-import { useRead } from '../use-read.ts'
 import { Editor } from './Editor.tsx'
 
 /** Often enough to tell somebody who is changing something that somebody else has. */

@@ -3,10 +3,10 @@ import { Banner } from '#client/components/Banner.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { troubleText } from '#client/trouble.ts'
 import { useCommand } from '#client/use-command.ts'
+import { useRead } from '#client/use-read.ts'
 import { staffWords } from '#client/words/people.ts'
 import { localText } from '#client/words.ts'
 import type { OfficeGlance } from '#contract/views/public.ts'
-import { useRead } from '../use-read.ts'
 
 /** `hasPins`: whether anybody of the office could sign in at a counter. */
 type Props = Readonly<{ office: OfficeGlance; hasPins: boolean }>

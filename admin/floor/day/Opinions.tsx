@@ -2,10 +2,10 @@ import './Opinions.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { clockText } from '#client/time-text.ts'
 import { troubleText } from '#client/trouble.ts'
+import { useRead } from '#client/use-read.ts'
 import { moodWords, subjectWords } from '#client/words/concierge.ts'
 import { dayWords } from '#client/words/floor.ts'
 import type { FloorView } from '#contract/views/staff.ts'
-import { useRead } from '../../use-read.ts'
 
 const EVERY_MS = 60_000
 

@@ -1,10 +1,10 @@
 import './Today.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { durationText } from '#client/time-text.ts'
+import { useRead } from '#client/use-read.ts'
 import { dayWords } from '#client/words/floor.ts'
 import { countText } from '#client/words.ts'
 import type { FloorView } from '#contract/views/staff.ts'
-import { useRead } from '../../use-read.ts'
 import { summariseVisits } from './visit-summary.ts'
 
 const TALLIES = ['issued', 'serving', 'served', 'absent', 'cancelled'] as const satisfies readonly (keyof FloorView['today'])[]

@@ -2,12 +2,15 @@ import './CityPage.css'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { publicWords } from '#client/words/public.ts'
+import { useKeptBookings } from './booking/use-kept-bookings.ts'
+import { YourBookings } from './booking/YourBookings.tsx'
 import { Page } from './Page.tsx'
 import { WardList } from './WardList.tsx'
 
 /** Ten wards at a glance: is it worth going, and where. */
 export function CityPage() {
   const { say } = useLanguage()
+  const { bookings } = useKeptBookings()
   return (
     <Page title={null} className="city">
       <div className="city-heading">
@@ -18,6 +21,7 @@ export function CityPage() {
           <Ruby text={say(publicWords.cityIntro)} />
         </p>
       </div>
+      <YourBookings bookings={bookings} />
       <WardList />
     </Page>
   )

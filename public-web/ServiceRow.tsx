@@ -3,29 +3,40 @@ import { EstimateText, waitingText } from '#client/components/EstimateText.tsx'
 import { Lamp } from '#client/components/Lamp.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
+import { whyNoTickets } from '#client/no-tickets.ts'
 import { durationText } from '#client/time-text.ts'
 import { serviceStateWords } from '#client/words/common.ts'
+import { noTicketsBriefs } from '#client/words/no-tickets.ts'
 import { publicWords } from '#client/words/public.ts'
 import { localText } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
-import type { LineService } from '#contract/views/public.ts'
+import type { LineService, LineView } from '#contract/views/public.ts'
 import { Calls } from './Calls.tsx'
 import { isLit } from './lit.ts'
+import { TicketTimes } from './TicketTimes.tsx'
 import { type Call, pendingCalls, servedNow } from './ward-calls.ts'
 
-type Props = Readonly<{ service: LineService; now: Instant }>
+type Props = Readonly<{ view: LineView; service: LineService; now: Instant }>
 
-/** One service: how busy, how long, how many, and which numbers are called. A lamp is lit only where somebody serves. */
-export function ServiceRow({ service, now }: Props) {
+/**
+ * One service: how busy, how long, how many, which numbers are called, and what to do where no tickets are given. A lamp is lit
+ * only where somebody serves.
+ */
+export function ServiceRow({ view, service, now }: Props) {
   const { language, say } = useLanguage()
   const isOpen = service.state === 'open'
+  const why = whyNoTickets(service)
   return (
     <li className="service-row" data-testid="service-row" data-service={service.id}>
       <h3>
         <Ruby text={localText(service.name, language)} />
       </h3>
       {isOpen && isLit(service) ? <Lamp lamp={service.lamp} /> : null}
-      {isOpen ? null : <span className="service-row-state">{say(serviceStateWords[service.state])}</span>}
+      {isOpen ? null : (
+        <span className="service-row-state">
+          <Ruby text={say(why === null ? serviceStateWords[service.state] : noTicketsBriefs[why])} />
+        </span>
+      )}
       {isOpen || service.waiting.length > 0 ? (
         <p className="service-row-wait">
           {isOpen ? (
@@ -41,6 +52,7 @@ export function ServiceRow({ service, now }: Props) {
           )}
         </p>
       ) : null}
+      <TicketTimes view={view} service={service} />
       <Numbers heading={say(publicWords.calling)} calls={pendingCalls([service])} />
       <Numbers heading={say(publicWords.serving)} calls={servedNow(service)} />
     </li>

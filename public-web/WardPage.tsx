@@ -9,6 +9,7 @@ import { common, lampWords } from '#client/words/common.ts'
 import { localText, wordsIn } from '#client/words.ts'
 import type { LineView } from '#contract/views/public.ts'
 import type { Language } from '#contract/words.ts'
+import { WardBookings } from './booking/WardBookings.tsx'
 import { LostPage } from './LostPage.tsx'
 import { isLit } from './lit.ts'
 import { Page } from './Page.tsx'
@@ -55,13 +56,16 @@ export function WardPage({ office }: Readonly<{ office: string }>) {
   const shownAt = live.state === 'stale' ? live.since : now
   return (
     <Page title={titleOf(view, language)} className="ward">
+      <div className="ward-bookings">
+        <WardBookings office={view.office} />
+      </div>
       <div className="ward-summary">
         <StaleNotice live={live} timeZone={view.timeZone} />
         <WardAnswer view={view} now={shownAt} />
         <WardReasons view={view} now={shownAt} />
         <WardNotices notices={view.notices} />
       </div>
-      <WardServices services={view.services} now={shownAt} />
+      <WardServices view={view} now={shownAt} />
     </Page>
   )
 }

@@ -3,11 +3,11 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { publicWords } from '#client/words/public.ts'
 import type { Instant } from '#contract/primitives.ts'
-import type { LineService } from '#contract/views/public.ts'
+import type { LineView } from '#contract/views/public.ts'
 import { ServiceRow } from './ServiceRow.tsx'
 
 /** Each service in the office's order. */
-export function WardServices({ services, now }: Readonly<{ services: readonly LineService[]; now: Instant }>) {
+export function WardServices({ view, now }: Readonly<{ view: LineView; now: Instant }>) {
   const { say } = useLanguage()
   return (
     <section className="ward-services">
@@ -15,8 +15,8 @@ export function WardServices({ services, now }: Readonly<{ services: readonly Li
         <Ruby text={say(publicWords.byService)} />
       </h2>
       <ul>
-        {services.map((service) => (
-          <ServiceRow key={service.id} service={service} now={now} />
+        {view.services.map((service) => (
+          <ServiceRow key={service.id} view={view} service={service} now={now} />
         ))}
       </ul>
       <p className="ward-services-guide">

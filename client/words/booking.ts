@@ -62,7 +62,7 @@ export const booking = {
   places: {
     ja: '空き {n}',
     'ja-easy': 'あと {n}人（にん）',
-    en: { one: '{n} place left', other: '{n} places left' },
+    en: { one: '{n} left', other: '{n} left' },
     zh: '剩余{n}个',
     ko: '{n}자리 남음',
     vi: 'còn {n} chỗ',

@@ -1,5 +1,6 @@
 import './Choices.css'
 import { useState } from 'react'
+import { Looking } from '#client/booking/Looking.tsx'
 import { useSlots } from '#client/booking/use-slots.ts'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { calendarDayText } from '#client/day-text.ts'
@@ -12,7 +13,6 @@ import type { MenuView, ServiceOffer } from '#contract/views/hall.ts'
 import { pagesOf } from '../errands/offers.ts'
 import { Pages } from '../Pages.tsx'
 import { Question } from '../Question.tsx'
-import { Looking } from './Looking.tsx'
 import { NoneFree } from './NoneFree.tsx'
 
 const DAYS_A_PAGE = 12

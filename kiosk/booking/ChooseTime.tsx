@@ -1,5 +1,6 @@
 import './Choices.css'
 import { halfDays } from '#client/booking/half-days.ts'
+import { Looking } from '#client/booking/Looking.tsx'
 import { useSlots } from '#client/booking/use-slots.ts'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { calendarDayText } from '#client/day-text.ts'
@@ -11,7 +12,6 @@ import type { Slot } from '#contract/appointments.ts'
 import type { Day, Instant } from '#contract/primitives.ts'
 import type { MenuView, ServiceOffer } from '#contract/views/hall.ts'
 import { Question } from '../Question.tsx'
-import { Looking } from './Looking.tsx'
 import { NoneFree } from './NoneFree.tsx'
 
 type Props = Readonly<{

@@ -27,8 +27,26 @@ async function openHall(busy: boolean) {
   const admin = house.token('city-admin', null)
   const post = (path: string, body?: unknown) => house.send(path, { as: admin, body })
   const ticket = busy ? await busyDay({ post, clock: house.clock }) : null
+  await post('/offices/chuo/ticketing/stop', { services: ['koseki'] })
   house.server.refresh()
   return { house, ticket }
+}
+
+type Checked = Readonly<{ page: Page; check: (what: string) => Promise<void> }>
+
+/** What a visitor comes to beside the way to a number: a stopped service, a booked time, the staff. */
+async function sideWays({ page, check }: Checked): Promise<void> {
+  const states = [
+    { press: '.answer[data-offered="false"]', shows: '.no-tickets', back: true },
+    { press: '.check-in-row', shows: '.code-keys', back: true },
+    { press: '.bar-button:nth-of-type(3)', shows: '[data-testid="help"][data-state="shown"]', back: false },
+  ]
+  for (const { press, shows, back } of states) {
+    await page.locator(press).first().click()
+    await page.locator(shows).first().waitFor()
+    await check(`kiosk ${shows}`)
+    if (back) await page.locator('.bar-button').first().click()
+  }
 }
 
 const cases = (['ja', 'en'] as const).flatMap((language) =>
@@ -59,6 +77,7 @@ test.each(cases)(
       .click()
     await kiosk.page.locator('.answer').first().click()
     await kiosk.check('kiosk')
+    await sideWays(kiosk)
     await kiosk.close()
 
     const counter = await open('counter', link('counter'))
@@ -74,7 +93,9 @@ test.each(cases)(
     expect(await scrolls(display.page)).toBe(false)
     await display.close()
 
-    for (const path of ['/', '/offices/chuo', ...(ticket ? [new URL(ticket.url).pathname + new URL(ticket.url).hash] : [])]) {
+    const book = '/offices/chuo/book?service=mynumber'
+    const pages = ['/', '/offices/chuo', '/offices/chuo#ABCD2345', '/offices/chuo/book', book, `${book}&day=2026-11-26`]
+    for (const path of [...pages, ...(ticket ? [new URL(ticket.url).pathname + new URL(ticket.url).hash] : [])]) {
       const phone = await open('phone', `${url}${path}`)
       await phone.page.locator('h1, [data-testid="ticket-state"]').first().waitFor()
       await phone.check(path)

@@ -1,9 +1,9 @@
-import type { Slots } from '#client/booking/use-slots.ts'
-import { Banner } from '#client/components/Banner.tsx'
-import { Ruby } from '#client/components/Ruby.tsx'
-import { useLanguage } from '#client/LanguageProvider.tsx'
-import { visitorTroubleText } from '#client/visitor-trouble.ts'
-import { booking } from '#client/words/booking.ts'
+import { Banner } from '../components/Banner.tsx'
+import { Ruby } from '../components/Ruby.tsx'
+import { useLanguage } from '../LanguageProvider.tsx'
+import { visitorTroubleText } from '../visitor-trouble.ts'
+import { booking } from '../words/booking.ts'
+import type { Slots } from './use-slots.ts'
 
 /** While the office is asked what is free, and when it says no. */
 export function Looking({ slots }: Readonly<{ slots: Exclude<Slots, { state: 'known' }> }>) {

@@ -162,10 +162,12 @@ test('a visitor in the building: found by number, an errand more and one less, n
   await errand('inkan').getByText('取消').waitFor()
   await page.getByRole('button', { name: '聞こえにくい' }).click()
   await page.locator('[aria-pressed="true"]').getByText('聞こえにくい').waitFor()
+  await page.getByRole('button', { name: '車いす' }).click()
+  await page.locator('[aria-pressed="true"]').getByText('車いす').waitFor()
   await page.getByLabel('優先').selectOption({ label: '優先：障がいのある方' })
   await page.getByText('優先 障がいのある方').waitFor()
   expect(await card()).toMatchObject({
-    needs: ['hearing'],
+    needs: ['hearing', 'wheelchair'],
     reason: 'disability',
     errands: [
       { service: 'shomei', state: 'waiting' },

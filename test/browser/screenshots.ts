@@ -82,6 +82,25 @@ async function kioskWay(studio: Studio, size: 'kiosk' | 'kiosk-landscape'): Prom
   await page.context().close()
 }
 
+/** The concierge's tablet from the errand to the number, with a visitor who reads another language. */
+async function conciergeWay(studio: Studio): Promise<void> {
+  const { page } = await open(studio, 'concierge', { size: 'tablet', path: '/counter/' })
+  const shot = (step: string): Promise<void> => take(studio, { name: `concierge-${step}`, size: 'tablet', page })
+  await page.getByTestId('counter-concierge').click()
+  await page.getByTestId('events').waitFor()
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click()
+  await shot('1-events')
+  await page.getByTestId('event-move-in').click()
+  await shot('2-question')
+  for (const answer of ['japan', 'yes', 'record', 'neither']) await page.getByTestId(`answer-${answer}`).click()
+  await page.getByTestId('issue').waitFor()
+  await shot('3-result')
+  await page.getByTestId('issue').click()
+  await page.getByTestId('issued-number').waitFor()
+  await shot('4-number')
+  await page.context().close()
+}
+
 async function screens(studio: Studio, ticket: IssuedTicket | null): Promise<readonly Shot[]> {
   const shots = [
     await open(studio, 'display', { size: 'display', path: '/display/' }),
@@ -91,6 +110,7 @@ async function screens(studio: Studio, ticket: IssuedTicket | null): Promise<rea
     await open(studio, 'public-ward', { size: 'phone', path: '/offices/chuo' }),
     await open(studio, 'admin-floor', { size: 'admin', path: '/admin/' }),
     await open(studio, 'admin-statistics', { size: 'admin', path: '/admin/statistics' }),
+    await open(studio, 'admin-settings', { size: 'admin', path: '/admin/settings?part=services' }),
     await open(studio, 'admin-devices', { size: 'admin', path: '/admin/devices' }),
   ]
   if (ticket)
@@ -122,6 +142,7 @@ for (const language of SHOWN) {
   const studio = { browser, server, language, state: 'busy' }
   await kioskWay(studio, 'kiosk')
   await kioskWay(studio, 'kiosk-landscape')
+  await conciergeWay(studio)
   left.push(...(await screens(studio, ticket)))
 }
 await server.stop()

@@ -5,6 +5,7 @@ import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { typedNumber } from '#client/typed-number.ts'
 import { numberWords } from '#client/words/concierge.ts'
+import type { CounterId } from '#contract/primitives.ts'
 import type { MenuView } from '#contract/views/hall.ts'
 import type { FloorView } from '#contract/views/staff.ts'
 import { TicketPanel } from './TicketPanel.tsx'
@@ -23,6 +24,7 @@ export function NumberPlace({ menu, floor, revision }: Props) {
     setWrong(wanted === null)
     if (wanted !== null) setNumber(wanted)
   }
+  const labelOf = (counter: CounterId): string => floor?.counters.find(({ id }) => id === counter)?.label ?? counter
   return (
     <div className="number-place">
       <div className="number-place-find">
@@ -33,7 +35,14 @@ export function NumberPlace({ menu, floor, revision }: Props) {
       {number === null ? (
         <p className="number-place-none">{say(numberWords.none)}</p>
       ) : (
-        <TicketPanel key={number} number={number} menu={menu} revision={revision} onClose={() => setNumber(null)} />
+        <TicketPanel
+          key={number}
+          number={number}
+          menu={menu}
+          revision={revision}
+          labelOf={labelOf}
+          onClose={() => setNumber(null)}
+        />
       )}
     </div>
   )

@@ -4,16 +4,23 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { numberWords } from '#client/words/concierge.ts'
 import { errandStateWords } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'
+import type { CounterId } from '#contract/primitives.ts'
 import type { ErrandCard, TicketCard } from '#contract/views/cards.ts'
 import type { MenuView } from '#contract/views/hall.ts'
 import { SureButton } from '../SureButton.tsx'
 import type { CardAct } from './card-act.ts'
 import { canDrop, isOpen } from './errands.ts'
 
-type Props = Readonly<{ card: TicketCard; menu: MenuView; pending: string | null; onAct: (act: CardAct) => void }>
+type Props = Readonly<{
+  card: TicketCard
+  menu: MenuView
+  labelOf: (counter: CounterId) => string
+  pending: string | null
+  onAct: (act: CardAct) => void
+}>
 
 /** What the number is for, where each errand stands, and what the concierge can do about it. */
-export function PanelErrands({ card, menu, pending, onAct }: Props) {
+export function PanelErrands({ card, menu, labelOf, pending, onAct }: Props) {
   const { say } = useLanguage()
   return (
     <section className="panel-errands">
@@ -21,7 +28,7 @@ export function PanelErrands({ card, menu, pending, onAct }: Props) {
       <ul>
         {card.errands.map((errand) => (
           <li key={errand.errand} className="panel-errands-one" data-testid={`card-${errand.service}`} data-open={isOpen(errand)}>
-            <Errand errand={errand} menu={menu} />
+            <Errand errand={errand} menu={menu} labelOf={labelOf} />
             <ErrandActs errand={errand} isLast={card.errands.filter(isOpen).length === 1} pending={pending} onAct={onAct} />
           </li>
         ))}
@@ -30,10 +37,12 @@ export function PanelErrands({ card, menu, pending, onAct }: Props) {
   )
 }
 
-function Errand({ errand, menu }: Readonly<{ errand: ErrandCard; menu: MenuView }>) {
+type ErrandProps = Readonly<{ errand: ErrandCard; menu: MenuView; labelOf: (counter: CounterId) => string }>
+
+function Errand({ errand, menu, labelOf }: ErrandProps) {
   const { language, say } = useLanguage()
   const counters = menu.services.find(({ id }) => id === errand.service)?.counters ?? []
-  const at = errand.counter === null ? counters : [errand.counter]
+  const at = errand.counter === null ? counters : [labelOf(errand.counter)]
   return (
     <p className="panel-errands-words">
       <strong>{localText(errand.name, language)}</strong>

@@ -12,7 +12,7 @@ export type CardAct = Readonly<{ name: string }> &
     | { type: 'prioritise'; reason: GivenReason | null }
   >
 
-type On = Readonly<{ office: string; number: string }>
+export type On = Readonly<{ office: string; number: string }>
 
 export function sendCardAct(send: Send, on: On, act: CardAct): Promise<Outcome<MoveAnswer>> {
   switch (act.type) {

@@ -1,4 +1,4 @@
-import './PanelHead.css'
+import './TicketHead.css'
 import { useNow } from '#client/ClockProvider.tsx'
 import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
@@ -12,12 +12,12 @@ const STEP_MS = 10_000
 type Props = Readonly<{ card: TicketCard; timeZone: string; onClose: () => void }>
 
 /** Whose ticket it is: the number, since when, and whether it goes first and why. */
-export function PanelHead({ card, timeZone, onClose }: Props) {
+export function TicketHead({ card, timeZone, onClose }: Props) {
   const { language, say } = useLanguage()
   const now = useNow(STEP_MS)
   return (
-    <header className="panel-head">
-      <StepHeading className="panel-head-number">{card.number}</StepHeading>
+    <header className="ticket-head">
+      <StepHeading className="ticket-head-number">{card.number}</StepHeading>
       <p>
         {say(numberWords.since, {
           time: clockText(card.issuedAt, timeZone, language),
@@ -25,7 +25,7 @@ export function PanelHead({ card, timeZone, onClose }: Props) {
         })}
       </p>
       {card.priority === 'priority' && (
-        <p className="panel-head-priority">
+        <p className="ticket-head-priority">
           {say(numberWords.priority)}
           {card.reason !== null && ` ${say(reasonWords[card.reason])}`}
         </p>

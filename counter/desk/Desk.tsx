@@ -1,5 +1,6 @@
 import './Desk.css'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Live } from '#client/live.ts'
 import type { DeskView } from '#contract/views/staff.ts'
 import { Lines } from '../lines/Lines.tsx'
@@ -41,9 +42,9 @@ export function Desk({ view: known, live, onChange }: Props) {
   const field = useRef<HTMLInputElement>(null)
 
   const typeNumber = () => {
-    hand.close()
-    // The field comes in place of the panel, after this press.
-    requestAnimationFrame(() => field.current?.focus())
+    // The field comes in place of the panel, and whoever types fast has the next letter under way.
+    flushSync(hand.close)
+    field.current?.focus()
   }
   useKeys((key) => {
     const side = SIDE_ACTS.find((one) => SIDE_KEYS[one] === key)

@@ -1,14 +1,12 @@
-import { type ReactNode, useEffect, useState } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { type ReactNode, useState } from 'react'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { settingSectionWords } from '#client/words/settings.ts'
 import type { Day, OfficeId } from '#contract/primitives.ts'
 import type { SettingsVersion } from '#contract/settings-versions.ts'
-import { addressOf, type FormSection, type Shown, shownIn } from './address.ts'
+import type { FormSection } from './address.ts'
 import { Bar } from './Bar.tsx'
 import { Done, type DoneVersion } from './Done.tsx'
 import { FormProvider } from './form/FormContext.tsx'
-import { focusField } from './form/focus-field.ts'
 import { Nav } from './Nav.tsx'
 import { Outdated } from './Outdated.tsx'
 import { Review } from './review/Review.tsx'
@@ -20,6 +18,7 @@ import { RulesSection } from './sections/RulesSection.tsx'
 import { ServicesSection } from './sections/ServicesSection.tsx'
 import type { SectionProps } from './sections/section-props.ts'
 import { useDraft } from './use-draft.ts'
+import { useShown } from './use-shown.ts'
 import { Versions } from './versions/Versions.tsx'
 
 const FORMS = {
@@ -44,18 +43,23 @@ type Props = Readonly<{
 export function Editor({ office, today, latest, onSaved, onOutdated }: Props) {
   const editing = useDraft(office, latest)
   const { base, draft, changes, faults, root, hold } = editing
-  const shown = shownIn(useSearch())
-  const { show, mend, back } = useShown(shown)
+  const { say } = useLanguage()
+  const { shown, show, mend, back } = useShown()
   const [done, setDone] = useState<DoneVersion | null>(null)
   const isOutdated = changes.length > 0 && latest.version !== base.version
   const review = () => {
     setDone(null)
     show({ section: 'review', of: null })
   }
-  const finish = (version: DoneVersion) => {
-    setDone(version)
+  const finish = (saved: SettingsVersion) => {
+    onSaved(saved)
+    setDone({ kind: 'saved', version: saved.version, before: base.version })
     hold(null)
     show(back)
+  }
+  const restored = (version: DoneVersion) => {
+    setDone(version)
+    onOutdated()
   }
   return (
     <FormProvider draft={draft} changes={changes} faults={faults}>
@@ -68,43 +72,30 @@ export function Editor({ office, today, latest, onSaved, onOutdated }: Props) {
           outdated={isOutdated}
           onBack={() => show(back)}
           onMend={mend}
-          onSaved={(saved) => {
-            onSaved(saved)
-            finish({ kind: 'saved', version: saved.version, before: base.version })
-          }}
+          onSaved={finish}
           onOutdated={onOutdated}
         />
       ) : (
-        <>
-          <div className="settings-columns">
-            <Nav shown={shown.section} />
-            <div className="settings-section">
-              <SectionHeading section={shown.section} />
-              {shown.section === 'versions' ? (
-                <Versions
-                  key={latest.version}
-                  office={office}
-                  latest={latest}
-                  onRestored={(version) => {
-                    setDone(version)
-                    onOutdated()
-                  }}
-                />
-              ) : (
-                <Form
-                  section={shown.section}
-                  root={root}
-                  base={base.settings}
-                  today={today}
-                  of={shown.of}
-                  open={(of) => show({ ...shown, of })}
-                />
-              )}
-            </div>
+        <div className="settings-columns">
+          <Nav shown={shown.section} />
+          <div className="settings-section">
+            <h2>{say(settingSectionWords[shown.section])}</h2>
+            {shown.section === 'versions' ? (
+              <Versions key={latest.version} office={office} latest={latest} onRestored={restored} />
+            ) : (
+              <Form
+                section={shown.section}
+                root={root}
+                base={base.settings}
+                today={today}
+                of={shown.of}
+                open={(of) => show({ ...shown, of })}
+              />
+            )}
           </div>
-          {isOutdated ? null : <Bar onReview={review} onDiscard={() => hold(null)} />}
-        </>
+        </div>
       )}
+      {isOutdated || shown.section === 'review' ? null : <Bar onReview={review} onDiscard={() => hold(null)} />}
     </FormProvider>
   )
 }
@@ -112,33 +103,4 @@ export function Editor({ office, today, latest, onSaved, onOutdated }: Props) {
 function Form({ section, ...props }: SectionProps & Readonly<{ section: FormSection }>) {
   const Section = FORMS[section]
   return <Section {...props} />
-}
-
-function SectionHeading({ section }: Readonly<{ section: keyof typeof settingSectionWords }>) {
-  const { say } = useLanguage()
-  return <h2>{say(settingSectionWords[section])}</h2>
-}
-
-const FIRST: Shown = { section: 'hours', of: null }
-
-/** What is shown and how to show something else: `mend` puts the caret where something is wrong, `back` is where one came from. */
-function useShown({ section, of }: Shown) {
-  const [, go] = useLocation()
-  const [back, setBack] = useState(FIRST)
-  const [goal, setGoal] = useState<string | null>(null)
-  useEffect(() => {
-    if (section !== 'review') setBack({ section, of })
-    window.scrollTo(0, 0)
-  }, [section, of])
-  useEffect(() => {
-    if (goal === null) return
-    focusField(goal)
-    setGoal(null)
-  }, [goal])
-  const show = (place: Shown) => go(addressOf(place))
-  const mend = (place: Shown, field: string) => {
-    show(place)
-    setGoal(field)
-  }
-  return { show, mend, back }
 }

@@ -1,3 +1,5 @@
+// Words in the visitors' languages are written here, on whatever machine.
+import '#client/visitor-fonts.ts'
 import './SettingsPage.css'
 import { useState } from 'react'
 import { Banner } from '#client/components/Banner.tsx'

@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES } from '#client/words/common.ts'
+import { languageWords } from '#client/words/counter.ts'
 import { channelWords, settingValueWords as told, weekdayWords } from '#client/words/setting-parts.ts'
 import { localText, type Wording, wordsIn } from '#client/words.ts'
 import type { LocalText, ServiceId, WallTime } from '#contract/primitives.ts'
@@ -44,7 +44,7 @@ export const words: Tell<LocalText> = (text, { language, other }) => {
   const own = shown.map((one) => quoted(text, one, language))
   const kana = text.kana !== beside.kana && text.kana !== undefined ? [text.kana] : []
   const rest = others.map((one) =>
-    wordsIn(language, told.inLanguage, { language: LANGUAGE_NAMES[one], text: quoted(text, one, language) }),
+    wordsIn(language, told.inLanguage, { language: wordsIn(language, languageWords[one]), text: quoted(text, one, language) }),
   )
   return [...own, ...kana, ...rest].join(' ')
 }

@@ -192,9 +192,9 @@ test('each change is told once, in words, from what to what [Z7]', () => {
 test('where only another language changes, it is that one which is told [Z7]', () => {
   const from = withService('jusho', { name: { ja: '住所変更', en: 'Moving', zh: '住址变更' } })
   const to = withService('jusho', { name: { ja: '住所変更', en: 'Moving', zh: '搬家' } })
-  expect(allTold(from, to)).toEqual(['手続き「住所変更」の名前: 中文「住址变更」 → 中文「搬家」'])
+  expect(allTold(from, to)).toEqual(['手続き「住所変更」の名前: 中国語「住址变更」 → 中国語「搬家」'])
   expect(allTold(smallOffice(), withService('jusho', { name: { ja: '住所変更', en: '' } }))).toEqual([
-    '手続き「住所変更」の名前: English「Moving」 → English（未入力）',
+    '手続き「住所変更」の名前: 英語「Moving」 → 英語（未入力）',
   ])
 })
 

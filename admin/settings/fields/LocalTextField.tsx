@@ -1,6 +1,6 @@
 import './LocalTextField.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { LANGUAGE_NAMES } from '#client/words/common.ts'
+import { languageWords } from '#client/words/counter.ts'
 import { settingFieldWords, settingHintWords } from '#client/words/setting-parts.ts'
 import { settingsWords } from '#client/words/settings.ts'
 import { DOCUMENT_LANGUAGES, localText, type Wording } from '#client/words.ts'
@@ -20,8 +20,6 @@ const OPTIONAL = ['ja-easy', 'zh', 'ko', 'vi'] as const satisfies readonly Langu
 const optional: Notation<string | undefined> = { write: (text) => text ?? '', read: (typed) => typed || undefined, mode: 'text' }
 const required: Notation<string> = { write: (text) => text, read: (typed) => typed, mode: 'text' }
 
-const nameOf = (language: Language): Wording => ({ ja: LANGUAGE_NAMES[language], en: LANGUAGE_NAMES[language] })
-
 type Props = FieldWords & Readonly<{ part: Part<LocalText>; kana?: boolean; kanaHint?: Wording; long?: boolean }>
 
 /** Words in each language: Japanese and English always, the others as far as there are any. */
@@ -37,7 +35,7 @@ export function LocalTextField({ part, label, hint = null, kana = false, kanaHin
             key={one}
             part={at(part, one)}
             notation={required}
-            label={nameOf(one)}
+            label={languageWords[one]}
             lang={DOCUMENT_LANGUAGES[one]}
             long={long}
           />
@@ -72,7 +70,7 @@ function OtherLanguages({ part, long }: Readonly<{ part: Part<LocalText>; long: 
             key={one}
             part={at(part, one)}
             notation={optional}
-            label={nameOf(one)}
+            label={languageWords[one]}
             lang={DOCUMENT_LANGUAGES[one]}
             placeholder={localText({ ...part.value, [one]: undefined }, one)}
             long={long}

@@ -9,10 +9,10 @@ import type { SettingsVersion } from '#contract/settings-versions.ts'
 import { takenBack } from '#core/settings-withdrawal.ts'
 import type { Shown } from '../address.ts'
 import { useForm } from '../form/FormContext.tsx'
+import { Preview } from '../preview/Preview.tsx'
 import type { Editing } from '../use-draft.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { FaultList } from './FaultList.tsx'
-import { Preview } from './Preview.tsx'
 import { Refused } from './Refused.tsx'
 
 type Props = Readonly<{

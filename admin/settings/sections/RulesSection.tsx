@@ -6,8 +6,8 @@ import { RangeField } from '../fields/RangeField.tsx'
 import { NumberField, NumberOrNoneField, TypedField } from '../fields/TypedField.tsx'
 import { percent } from '../form/notation.ts'
 import { at } from '../form/part.ts'
+import { LampLimits } from '../preview/LampLimits.tsx'
 import { Block } from './Block.tsx'
-import { LampLimits } from './LampLimits.tsx'
 import type { SectionProps } from './section-props.ts'
 
 const USUAL_ROLL: NumberRange = { prefix: 'R', from: 1, to: 999 }

@@ -1,16 +1,17 @@
 import './Preview.css'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Pictogram } from '#client/components/Pictogram.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { LANGUAGE_NAMES } from '#client/words/common.ts'
 import { settingPartWords, settingValueWords } from '#client/words/setting-parts.ts'
 import { settingFormWords, settingsReviewWords as words } from '#client/words/settings.ts'
 import { DOCUMENT_LANGUAGES, localText } from '#client/words.ts'
 import type { OfficeSettings, ServiceSettings } from '#contract/settings.ts'
-import { LANGUAGES, type Language } from '#contract/words.ts'
+import type { Language } from '#contract/words.ts'
 import { isSame } from '#core/settings-changes.ts'
-import { LampLimits } from '../sections/LampLimits.tsx'
+import { LampLimits } from './LampLimits.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
+import { NoticeList } from './NoticeList.tsx'
 
 type Props = Readonly<{ base: OfficeSettings; draft: OfficeSettings }>
 
@@ -45,33 +46,10 @@ export function Preview({ base, draft }: Props) {
       {draft.notices.length === 0 ? null : (
         <>
           <h3>{say(settingPartWords.notices)}</h3>
-          <ul lang={DOCUMENT_LANGUAGES[shown]}>
-            {draft.notices.map((notice) => (
-              <li key={notice.ja}>
-                <Ruby text={localText(notice, shown)} />
-              </li>
-            ))}
-          </ul>
+          <NoticeList notices={draft.notices} shown={shown} />
         </>
       )}
     </section>
-  )
-}
-
-function LanguageChoice({ shown, onShow }: Readonly<{ shown: Language; onShow: (language: Language) => void }>) {
-  const { say } = useLanguage()
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{say(words.previewLanguage)}</label>
-      <select id={id} value={shown} onChange={({ target }) => onShow(LANGUAGES.find((one) => one === target.value) ?? shown)}>
-        {LANGUAGES.map((one) => (
-          <option key={one} value={one} lang={DOCUMENT_LANGUAGES[one]}>
-            {LANGUAGE_NAMES[one]}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }
 

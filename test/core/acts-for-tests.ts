@@ -7,7 +7,7 @@ import { counter, OPENING, type PaperDay, paperDay, service, smallOffice } from 
 
 /** Everything staff, visitors and the time may do in an office, drawn at random: for properties that hold on any day. */
 
-export const COUNTERS = ['1', '2', '3', '4'] as const
+const COUNTERS = ['1', '2', '3', '4'] as const
 const SERVICES = ['shomei', 'jusho', 'annai', 'zei'] as const
 const CLERKS = ['sato', 'mori'] as never[]
 const BOOKING = {

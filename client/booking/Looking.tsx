@@ -10,8 +10,7 @@ export function Looking({ slots }: Readonly<{ slots: Exclude<Slots, { state: 'kn
   const { language, say } = useLanguage()
   if (slots.state === 'refused')
     return <Banner kind="error" title={<Ruby text={visitorTroubleText(slots.trouble, language)} />} />
-  if (slots.unreachable)
-    return <Banner kind="warning" title={<Ruby text={visitorTroubleText({ code: 'unreachable' }, language)} />} />
+  if (slots.unreachable) return <Banner kind="warning" title={<Ruby text={say(booking.cutOff)} />} />
   return (
     <p role="status">
       <Ruby text={say(booking.looking)} />

@@ -8,7 +8,7 @@ export const booking = {
     en: 'Book a later time',
     zh: '预约稍后的时间',
     ko: '다른 시간 예약하기',
-    vi: 'Hẹn giờ khác',
+    vi: 'Đặt hẹn vào giờ khác',
   },
   whichDay: {
     ja: 'いつお越しになりますか？',
@@ -76,6 +76,14 @@ export const booking = {
     zh: '正在查询可预约的时间',
     ko: '예약 가능한 시간을 찾고 있습니다',
     vi: 'Đang tìm giờ còn trống',
+  },
+  cutOff: {
+    ja: '通信が途切れています。つながりしだい、予約できる時間を表示します。',
+    'ja-easy': 'いま つながって いません。つながると、時間（じかん）が 出（で）ます。',
+    en: 'The connection is lost. Free times appear as soon as it returns.',
+    zh: '通信中断。恢复后会显示可预约的时间。',
+    ko: '통신이 끊어졌습니다. 연결되면 예약 가능한 시간을 표시합니다.',
+    vi: 'Mất kết nối. Khi có kết nối, giờ còn trống sẽ hiện ra.',
   },
   noDays: {
     ja: 'いま予約できる日はありません。',

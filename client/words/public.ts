@@ -82,14 +82,6 @@ export const publicWords = {
     ko: '가장 붐비는 업무 기준입니다.',
     vi: 'Tính theo thủ tục đông nhất.',
   },
-  whyHeading: {
-    ja: 'いまの様子',
-    'ja-easy': 'いまの ようす',
-    en: 'Right now',
-    zh: '当前情况',
-    ko: '현재 상황',
-    vi: 'Ngay lúc này',
-  },
   longestWait: {
     ja: '最も長い待ち時間',
     'ja-easy': 'いちばん 長（なが）く 待（ま）って いる 人（ひと）',

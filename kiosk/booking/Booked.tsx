@@ -41,7 +41,9 @@ export function Booked({ menu, booked, left, onNoPaper, onDone }: Props) {
       </section>
       <section className="booked-facts">
         <p>
-          <Ruby text={say(booking.code)} />
+          <span>
+            <Ruby text={say(booking.code)} />
+          </span>
           <strong className="booked-code">{bookingCodeText(booked.code)}</strong>
         </p>
         <p>

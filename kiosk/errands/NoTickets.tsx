@@ -27,7 +27,9 @@ export function NoTickets({ offer, why, timeZone, onBook, onHelp, onErrands }: P
     <div className="no-tickets">
       <p className="no-tickets-service">
         <Pictogram id={offer.pictogram} />
-        <Ruby text={localText(offer.name, language)} />
+        <span>
+          <Ruby text={localText(offer.name, language)} />
+        </span>
       </p>
       <Question text={say(noTicketsReasons[why])}>
         {offer.hours && (

@@ -7,6 +7,7 @@ export const SETTINGS_FAULTS = [
   'unknown-service',
   'after-itself',
   'overlap',
+  'not-served',
 ] as const
 export type SettingsFault = (typeof SETTINGS_FAULTS)[number]
 
@@ -19,7 +20,7 @@ type Found = Readonly<{ fault: SettingsFault; path: Path; message: string; about
 export const refusedAs = (fault: SettingsFault, error: string, path: Path) => ({ error, path: [...path], params: { fault } })
 
 type Range = Readonly<{ prefix: string; from: number; to: number }>
-type Service = Readonly<{ id: string; after: readonly string[]; numbers: Range }>
+type Service = Readonly<{ id: string; closed: boolean; after: readonly string[]; numbers: Range }>
 type Counter = Readonly<{
   id: string
   ranks: readonly (readonly string[])[]
@@ -92,6 +93,16 @@ function overlaps({ services, paperRoll }: Settings): readonly Found[] {
   )
 }
 
+/** Whoever takes a number for an open service must find a counter that calls it. */
+function unserved({ services, counters }: Settings): readonly Found[] {
+  const served = new Set(counters.flatMap(({ ranks, helps }) => [...ranks.flat(), ...helps.flatMap((help) => help.services)]))
+  return services.flatMap(({ id, closed }, index) =>
+    closed || served.has(id)
+      ? []
+      : [{ fault: 'not-served', path: ['services', index, 'closed'], message: `no counter serves ${id}` }],
+  )
+}
+
 /** All that is wrong between the services, the counters and the paper roll. */
 export const faultsBetween = (settings: Settings): readonly Found[] => [
   ...sameIds(
@@ -105,4 +116,5 @@ export const faultsBetween = (settings: Settings): readonly Found[] => [
   ...wrongOrder(settings.services),
   ...strangersAt(settings),
   ...overlaps(settings),
+  ...unserved(settings),
 ]

@@ -247,4 +247,8 @@ export const settingsFaultWords = {
     ja: '番号が「{about}」と重なっています。文字か範囲を変えてください。',
     en: 'The numbers overlap with “{about}”. Change the letters or the range.',
   },
+  'not-served': {
+    ja: 'どの窓口も扱っていません。窓口で選ぶか、受付を終えてください。',
+    en: 'No counter serves it. Add it at a counter, or close it.',
+  },
 } as const satisfies Record<SettingsFault, Wording>

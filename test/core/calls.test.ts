@@ -9,7 +9,7 @@ function helping(help: CounterSettings['helps'][number]): OfficeSettings {
   if (!one || !two) throw new Error('no counters')
   return smallOffice({
     counters: [
-      { ...one, ranks: [[service('shomei')]] },
+      { ...one, ranks: [[service('shomei')], [service('annai')]] },
       { ...two, ranks: [[service('jusho')]], helps: [help] },
     ],
   })

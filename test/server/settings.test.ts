@@ -9,7 +9,11 @@ const PATH = `/offices/${WARD}/settings`
 const changed = (change: Partial<OfficeSettings>): OfficeSettings => smallOffice(change)
 const without = (kind: 'services' | 'counters', id: string): OfficeSettings => {
   const settings = smallOffice()
-  if (kind === 'counters') return { ...settings, counters: settings.counters.filter((each) => each.id !== id) }
+  if (kind === 'counters') {
+    const [first, ...others] = settings.counters.filter((each) => each.id !== id)
+    if (!first) throw new Error('no counter is left')
+    return { ...settings, counters: [{ ...first, ranks: [settings.services.map((each) => each.id)] }, ...others] }
+  }
   return {
     ...settings,
     services: settings.services.filter((each) => each.id !== id),
@@ -86,6 +90,8 @@ test('what does not hold is refused with the reason, and what somebody else has 
   const { body } = await save(house, { ...smallOffice(), services: overlap })
   expect(body.code).toBe('malformed')
   expect(body.detail).toMatch(/the numbers of shomei and jusho overlap/)
+  const nowhere = smallOffice().counters.filter((each) => each.id !== '3')
+  expect((await save(house, { ...smallOffice(), counters: nowhere })).body.detail).toMatch(/no counter serves annai/)
   expect((await save(house, changed({ id: 'other' as never }))).body).toMatchObject({ code: 'settings-fixed', detail: 'id' })
   expect((await save(house, changed({ timeZone: 'Asia/Seoul' }))).body).toMatchObject({ code: 'settings-fixed' })
   expect((await save(house, changed({ longWaitMinutes: 20 }))).body.version).toBe(2)

@@ -8,6 +8,7 @@ import { withoutService } from '#core/settings-withdrawal.ts'
 import { givenName } from '../entry-text.ts'
 import { Check, CheckField } from '../fields/CheckField.tsx'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { FieldGroup } from '../fields/FieldGroup.tsx'
 import { LocalTextField, OptionalTextField } from '../fields/LocalTextField.tsx'
 import { OptionalPart } from '../fields/OptionalPart.tsx'
 import { PictureField } from '../fields/PictureField.tsx'
@@ -15,7 +16,7 @@ import { RangeField } from '../fields/RangeField.tsx'
 import { ServicesField } from '../fields/ServicesField.tsx'
 import { NumberField } from '../fields/TypedField.tsx'
 import { WeekField } from '../fields/WeekField.tsx'
-import { at, type Part, pathKey, put } from '../form/part.ts'
+import { at, type Part, put } from '../form/part.ts'
 import { Block } from './Block.tsx'
 import { BookingFields, USUAL_BOOKING } from './BookingFields.tsx'
 import { DeleteEntry } from './DeleteEntry.tsx'
@@ -79,9 +80,9 @@ function Accepting({ part, root }: Pick<Props, 'part' | 'root'>) {
   const closed = at(part, 'closed')
   return (
     <Block heading={words.accepting}>
-      <div data-field={pathKey(closed.path)}>
+      <FieldGroup part={closed}>
         <Check label={words.offered} hint={hints.closed} checked={!closed.value} onCheck={(offered) => put(closed, !offered)} />
-      </div>
+      </FieldGroup>
       <OptionalPart part={at(part, 'hours')} usual={root.value.hours} label={words.ownHours} hint={hints.ownHours}>
         {(hours) => <WeekField part={hours} />}
       </OptionalPart>

@@ -29,12 +29,12 @@ export const Slot = z.object({ at: Instant, free: z.int().min(0) })
 export type Slot = Readonly<z.infer<typeof Slot>>
 
 export const SlotQuery = z.strictObject({ service: ServiceId, day: Day.optional() })
-/** The times of a day, and the days that can be booked at all with their free places. */
+/** The times of a day; where none was named, also the days that have a free place. */
 export const SlotList = z.object({
   service: ServiceId,
   day: Day,
   slots: z.array(Slot),
-  days: z.array(z.object({ day: Day, free: z.int().min(1) })),
+  days: z.array(z.object({ day: Day, free: z.int().min(1) })).nullable(),
 })
 export type SlotList = Readonly<z.infer<typeof SlotList>>
 export const AppointmentList = z.object({ day: Day, appointments: z.array(Appointment) })

@@ -51,7 +51,7 @@ export function bookableDays(
   office: Office,
   service: ServiceId,
   { openingOn, now }: { openingOn: (day: Day) => Opening | null; now: Instant },
-): SlotList['days'] {
+): NonNullable<SlotList['days']> {
   const daysAhead = office.services.get(service)?.appointments?.daysAhead ?? 0
   return Array.from({ length: daysAhead + 1 }, (_, count) => addDays(office.day, count))
     .map((day) => ({ day, free: freePlaces(slotsOn(office, service, { day, opening: openingOn(day), now })) }))

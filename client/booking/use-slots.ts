@@ -11,7 +11,7 @@ export type Slots = Readonly<
 
 const ASKING: Slots = { state: 'asking', unreachable: false }
 
-/** Free days of a service and the times of one of them (`null`: today), asked of the office until it answers. */
+/** The times of a day, or (`null`) the free days of a service, asked of the office until it answers. */
 export function useSlots(office: string, service: string, day: string | null): Slots {
   const screen = useScreen()
   const [slots, setSlots] = useState<Slots>(ASKING)

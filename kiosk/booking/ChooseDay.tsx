@@ -24,7 +24,7 @@ export function ChooseDay({ menu, offer, onDay, onErrands }: Props) {
   const { language, say } = useLanguage()
   const [page, setPage] = useState(0)
   const slots = useSlots(menu.office, offer.id, null)
-  const days = slots.state === 'known' ? slots.list.days : []
+  const days = slots.state === 'known' ? (slots.list.days ?? []) : []
   const pages = pagesOf(days, DAYS_A_PAGE)
   return (
     <div className="choices">

@@ -17,7 +17,7 @@ type Props = Readonly<{ view: LineView; service: LineService }>
 export function ChooseDay({ view, service }: Props) {
   const { language, say } = useLanguage()
   const slots = useSlots(view.office, service.id, null)
-  const days = slots.state === 'known' ? slots.list.days : []
+  const days = slots.state === 'known' ? (slots.list.days ?? []) : []
   return (
     <>
       <BookHeading text={say(booking.whichDay)}>

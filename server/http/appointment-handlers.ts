@@ -17,7 +17,9 @@ const listSlots: Handler = (visit) => {
   if (!office.services.has(service)) return refused('unknown-service', service)
   const day = asked ?? office.day
   const slots = slotsOn(office, service, { day, opening: openingOn(day), now })
-  return reply({ service, day, slots, days: bookableDays(office, service, { openingOn, now }) })
+  // Many days are reckoned only for whoever has yet to choose one.
+  const days = asked === undefined ? bookableDays(office, service, { openingOn, now }) : null
+  return reply({ service, day, slots, days })
 }
 
 const listAppointments: Handler = (visit) => {

@@ -67,6 +67,7 @@ test('a time is booked from home and checked in at the kiosk by its code, howeve
     ['24', '25', '26', '27', '30'].map((day) => `2026-11-${day} 6`).concat('2026-12-01 6'),
   )
   expect(slots[0]).toEqual({ at: OPENING + 15 * MINUTE, free: 1 })
+  expect((await send(`/offices/${WARD}/slots?service=jusho&day=2026-11-25`)).body.days).toBe(null)
   const booked = await send(`/offices/${WARD}/appointments`, { body: { service: 'jusho', at: slots[0].at } })
   expect(booked.status).toBe(201)
   expect(booked.body.url).toContain(`#${booked.body.code}`)

@@ -78,7 +78,7 @@ export const counter = {
   displayUnknown: { ja: '接続は正常です。表示板はまだありません', en: 'Connected. No display yet' },
   breakAhead: { ja: '{from}から休憩の予定です（{to}まで）', en: 'Break planned from {from} to {to}' },
   breakDue: { ja: '休憩の予定時刻です（{to}まで）', en: 'Time for your break (until {to})' },
-  goHelp: { ja: '行きます', en: 'I’ll go' },
+  goHelp: { ja: '行きます', en: 'On my way' },
   helpMore: { ja: 'ほかに{n}件', en: { one: 'and {n} more', other: 'and {n} more' } },
 } as const satisfies WordTable
 
@@ -302,7 +302,7 @@ export const holdReasonWords = {
   form: { ja: '書類を記入中', en: 'filling in a form' },
   'missing-papers': { ja: '書類の不足', en: 'papers missing' },
   inquiry: { ja: '照会・確認中', en: 'being checked' },
-  'by-request': { ja: 'ご本人の希望', en: 'visitor’s wish' },
+  'by-request': { ja: 'ご本人の希望', en: 'on request' },
   other: { ja: 'そのほか', en: 'other' },
 } as const satisfies Record<HoldReason, Wording>
 
@@ -323,8 +323,8 @@ export const breakReasonWords = {
 } as const satisfies Record<BreakReason, Wording>
 
 export const helpWords = {
-  help: { ja: '{kiosk}で職員を呼んでいます', en: 'Help asked for at {kiosk}' },
-  slip: { ja: '{kiosk}で番号札が出ません', en: 'No slip came out at {kiosk}' },
+  help: { ja: '{kiosk}で職員を呼んでいます', en: 'Help: {kiosk}' },
+  slip: { ja: '{kiosk}で番号札が出ません', en: 'No slip: {kiosk}' },
 } as const satisfies Record<HelpSubject, Wording>
 
 export const needWords = {

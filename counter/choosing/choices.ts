@@ -7,9 +7,6 @@ import type { CounterState, Language } from '#contract/words.ts'
 import { counterText, isOpen } from '../visitor/told.ts'
 import type { Choice } from './narrow.ts'
 
-/** Where a visitor may be sent, as a list to choose from. */
-export type Place = 'service' | 'counter' | 'clerk'
-
 const namesOf = ({ ja, en, kana }: LocalText): readonly string[] => [ja, en, ...(kana === undefined ? [] : [kana])]
 
 /** Services that the visitor has not come for yet and that the office still offers. */

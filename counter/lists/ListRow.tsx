@@ -9,7 +9,7 @@ import type { ListName } from '../deeds/cards.ts'
 import { isSameDeed } from '../deeds/deed.ts'
 import type { Meant } from '../panels/question.ts'
 import { Waited } from '../parts/Waited.tsx'
-import { errandNotes, tagsOf } from '../visitor/told.ts'
+import { designationNotes, errandNotes, tagsOf } from '../visitor/told.ts'
 import type { Entry } from './entries.ts'
 import { RowDetails } from './RowDetails.tsx'
 import type { RowsHand } from './Rows.tsx'
@@ -28,7 +28,8 @@ export function ListRow({ view, list, entry: { ticket, errands }, gone, opened, 
   if (!errand) return null
   const meant: Meant = { ticket, errand }
   const telling = { view, language }
-  const marks = [...tagsOf(ticket, telling), ...(list === 'waiting' ? [] : errandNotes(ticket, errand, telling))]
+  const notes = list === 'waiting' ? designationNotes(errand, telling) : errandNotes(ticket, errand, telling)
+  const marks = [...tagsOf(ticket, telling), ...notes]
   return (
     <li className="list-row" data-list={list} data-gone={gone} data-number={ticket.number}>
       <button

@@ -14,13 +14,14 @@ export function News({ view }: Readonly<{ view: DeskView }>) {
   const now = useNow(STEP_MS)
   const near = announcedBreak(view, now)
   const health = hallHealth(view.displays)
-  const isQuiet = near === null && view.helpAsked.length === 0
+  // One thing at a time: somebody who waits for help comes before one's own break.
+  const isAsked = view.helpAsked.length > 0
   const isAmiss = health.state === 'gone' || health.state === 'silent'
   return (
     <div className="news">
       <HelpAsked view={view} />
-      {near && <BreakAhead planned={near} now={now} timeZone={view.timeZone} />}
-      {(isQuiet || isAmiss) && <HallSound health={health} />}
+      {near && !isAsked && <BreakAhead planned={near} now={now} timeZone={view.timeZone} />}
+      {(isAmiss || (near === null && !isAsked)) && <HallSound health={health} />}
     </div>
   )
 }

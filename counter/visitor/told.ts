@@ -28,13 +28,19 @@ export const isOpen = ({ state }: Pick<ErrandCard, 'state'>): boolean =>
 export const counterText = (label: string, language: Language): string =>
   /^\d+$/.test(label) ? wordsIn(language, words.counterName, { label }) : label
 
-export function clerkText({ counters }: Pick<DeskView, 'counters'>, id: string, language: Language): string {
+function clerkText({ counters }: Pick<DeskView, 'counters'>, id: string, language: Language): string {
   const name = counters.find(({ clerk }) => clerk?.id === id)?.clerk?.name
   return name === undefined ? wordsIn(language, visitWords.someClerk) : wordsIn(language, words.clerkName, { name })
 }
 
 const labelOf = (counters: readonly CounterGlance[], id: string): string =>
   counters.find((counter) => counter.id === id)?.label ?? id
+
+/** For whom an errand waits; nothing where for nobody in particular. */
+export function designationNotes({ designation }: ErrandCard, telling: Telling): readonly string[] {
+  if (designation === null) return []
+  return [wordsIn(telling.language, visitWords.forWhom, { who: forWhomText(designation, telling) })]
+}
 
 export const forWhomText = (designation: Designation, { view, language }: Telling): string =>
   designation.to === 'counter'
@@ -102,9 +108,7 @@ export function errandNotes(ticket: TicketCard, errand: ErrandCard, telling: Tel
   if (!isOpen(errand) || errand.counter !== null) return []
   const { view, language } = telling
   return [
-    ...(errand.designation === null
-      ? []
-      : [wordsIn(language, visitWords.forWhom, { who: forWhomText(errand.designation, telling) })]),
+    ...designationNotes(errand, telling),
     ...(errand.blocked ? [afterText(ticket, errand, language)] : []),
     ...holdNotes(errand, telling),
     ...(errand.state === 'absent' ? [returnText(errand, telling)] : []),

@@ -1,4 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Language } from '#contract/words.ts'
 import { smallOffice } from '../core/office-for-tests.ts'
 import { openHouse, type TestHouse, WARD } from '../server/house-for-tests.ts'
 import { browserWith, pair } from '../server/people-for-tests.ts'
@@ -8,9 +10,9 @@ import { handsOn } from './clerk-for-tests.ts'
 const browserOf = browserOfThisFile()
 
 /** The console of counter 1, in the hands of somebody without a mouse. */
-async function counterOne({ server }: TestHouse) {
+async function counterOne({ server }: TestHouse, language: Language = 'ja') {
   const { url } = server.inviteScreen('counter', WARD, 'the counter')
-  const { page, context } = await openScreen(browserOf(), { size: 'counter', url })
+  const { page, context } = await openScreen(browserOf(), { size: 'counter', url, language })
   onTestFinished(() => context.close())
   const clerk = handsOn(page)
   await clerk.tabTo('counter-1')
@@ -80,3 +82,35 @@ test('a counter that calls by itself counts down on its button, and an open pane
   expect(await clerk.number()).toBe('A001')
   await page.getByTestId('panel-pause').waitFor({ state: 'detached' })
 })
+
+/** Every panel that a visitor at the counter can be asked about, by its key. */
+const PANELS = { h: 'hold', t: 'transfer', d: 'transfer', e: 'add-errand', y: 'priority', m: 'note', x: 'cancel' } as const
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+test.each(['ja', 'en'] as const)(
+  'every panel of the console, %s: axe finds nothing, and nothing scrolls [L1, L2]',
+  async (language) => {
+    const house = await openHouse()
+    await house.act('1', 'open')
+    await house.take(['shomei', 'jusho'])
+    await house.act('1', 'call-next')
+    const { page, clerk } = await counterOne(house, language)
+    await clerk.ready('start')
+    const look = async (what: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+      const scrolls = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight)
+      expect([what, violations.map(({ id }) => id), scrolls]).toEqual([what, [], false])
+    }
+    for (const [key, act] of Object.entries(PANELS)) {
+      await clerk.press(key)
+      await clerk.panel(act)
+      await look(act)
+      await clerk.press('Escape')
+    }
+    await house.act('1', 'finish')
+    await clerk.ready('call-next')
+    await clerk.press('b')
+    await clerk.panel('pause')
+    await look('pause')
+  },
+)

@@ -1,6 +1,7 @@
 import './CallNumber.css'
 import { type RefObject, useId, useState } from 'react'
 import { Button } from '#client/components/Button.tsx'
+import { PaperInput } from '#client/components/PaperInput.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { typedNumber } from '#client/typed-number.ts'
 import { counter as words } from '#client/words/counter.ts'
@@ -38,16 +39,11 @@ export function CallNumber({ field, pending, onNumber, onWhy }: Props) {
         {say(words.callNumber)} <Key name={NUMBER_KEY} />
       </label>
       <div className="call-number-row">
-        <input
+        <PaperInput
           id={id}
           ref={field}
           data-testid="call-number-input"
           className="call-number-field"
-          type="text"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          maxLength={12}
           placeholder={say(words.callNumberExample)}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}

@@ -29,9 +29,8 @@ export function QuestionPanel({ question, onRowAct, ...props }: Props) {
     case 'hold':
       return <Hold {...asked} />
     case 'transfer':
-      return <Transfer {...asked} way="service" />
     case 'redirect':
-      return <Transfer {...asked} way="back" />
+      return <Transfer {...asked} act={act} />
     case 'add-errand':
       return <AddErrand {...asked} />
     case 'priority':

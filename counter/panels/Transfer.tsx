@@ -40,20 +40,20 @@ function deedOf(way: Way, { ticket: { number }, errand: { service } }: Meant, id
   }
 }
 
-type Props = PanelProps & Readonly<{ way: Way }>
+type Props = PanelProps & Readonly<{ act: 'transfer' | 'redirect' }>
 
 /** On to somebody else; the paper number stays. Only who is at this counter can be sent on and back. */
-export function Transfer({ way: first, ...props }: Props) {
-  const [way, setWay] = useState(first)
+export function Transfer(props: Props) {
+  const [way, setWay] = useState<Way>(props.act === 'redirect' ? 'back' : 'service')
   const isHere = props.view.current?.ticket.number === props.meant.ticket.number
   const ways = WAYS.filter((one) => isHere || one !== 'back')
   const turn = (by: number) => setWay(ways[(ways.indexOf(way) + by + ways.length) % ways.length] ?? 'service')
   return <TransferTo key={way} {...props} way={way} ways={ways} onWay={setWay} onTurn={turn} />
 }
 
-type ToProps = Props & Readonly<{ ways: readonly Way[]; onWay: (way: Way) => void; onTurn: (by: number) => void }>
+type ToProps = Props & Readonly<{ way: Way; ways: readonly Way[]; onWay: (way: Way) => void; onTurn: (by: number) => void }>
 
-function TransferTo({ view, meant, way, ways, onWay, onTurn, onDeed, onClose }: ToProps) {
+function TransferTo({ act, view, meant, way, ways, onWay, onTurn, onDeed, onClose }: ToProps) {
   const { language, say } = useLanguage()
   const choices = {
     service: () => serviceChoices(view, meant.ticket, language),
@@ -69,7 +69,7 @@ function TransferTo({ view, meant, way, ways, onWay, onTurn, onDeed, onClose }: 
   }
   return (
     <Panel
-      act="transfer"
+      act={act}
       title={say(words.transfer, { number: meant.ticket.number })}
       ownKey={null}
       confirm={null}

@@ -84,7 +84,7 @@ test('a counter that calls by itself counts down on its button, and an open pane
 })
 
 /** Every panel that a visitor at the counter can be asked about, by its key. */
-const PANELS = { h: 'hold', t: 'transfer', d: 'transfer', e: 'add-errand', y: 'priority', m: 'note', x: 'cancel' } as const
+const PANELS = { h: 'hold', t: 'transfer', d: 'redirect', e: 'add-errand', y: 'priority', m: 'note', x: 'cancel' } as const
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 test.each(['ja', 'en'] as const)(

@@ -133,7 +133,7 @@ test('a clerk’s hour by the keyboard alone, with 300 waiting [C2, C7, C9, C10,
   await did('cancel', rich)
   expect((await card(rich)).errands[1]).toMatchObject({ state: 'cancelled' })
   await press('d')
-  await panel('transfer')
+  await panel('redirect')
   await press('k', 'o', 's', 'Enter')
   await did('redirect', rich)
   const [back, , onTheWay] = (await card(rich)).errands

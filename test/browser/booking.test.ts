@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import type { AppointmentSettings } from '#contract/settings.ts'
-import { smallOffice } from '../core/office-for-tests.ts'
+import { bookableOffice } from '../core/office-for-tests.ts'
 import { openHouse, type TestHouse, WARD } from '../server/house-for-tests.ts'
 import { browserOfThisFile, openScreen, type ScreenPage } from './browser-for-tests.ts'
 import { layCable } from './cable-for-tests.ts'
@@ -9,20 +8,7 @@ import { layCable } from './cable-for-tests.ts'
 const browserOf = browserOfThisFile()
 
 const MINUTE = 60_000
-const BOOKING = {
-  slotMinutes: 30,
-  perSlot: 1,
-  from: '09:00',
-  to: '12:00',
-  daysAhead: 7,
-  graceMinutes: 10,
-  channels: ['staff', 'kiosk', 'public'],
-} as unknown as AppointmentSettings
-const bookable = () =>
-  smallOffice({
-    services: smallOffice().services.map((each) => (each.id === 'jusho' ? { ...each, appointments: BOOKING } : each)),
-  })
-const bookableHouse = () => openHouse({ offices: [bookable()] })
+const bookableHouse = () => openHouse({ offices: [bookableOffice(['staff', 'kiosk', 'public'])] })
 
 const closed = (screen: ScreenPage): ScreenPage => {
   onTestFinished(() => screen.context.close())

@@ -1,23 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { AppointmentSettings } from '#contract/settings.ts'
 import { bookableDays, slotsOn } from '#core/appointments.ts'
-import { counter, OPENING, outcomeOf, type PaperDay, paperDay, service, smallOffice } from './office-for-tests.ts'
+import { bookableOffice, counter, OPENING, outcomeOf, type PaperDay, paperDay, service } from './office-for-tests.ts'
 
-const BOOKING: AppointmentSettings = {
-  slotMinutes: 30,
-  perSlot: 2,
-  from: '09:00' as never,
-  to: '11:00' as never,
-  daysAhead: 7,
-  graceMinutes: 10,
-  channels: ['staff', 'public'],
-}
-const bookable = () =>
-  smallOffice({
-    services: smallOffice().services.map((each) => (each.id === 'jusho' ? { ...each, appointments: BOOKING } : each)),
-    priority: { interleave: 2, overtakingLimit: 3 },
-  })
+const bookable = () => bookableOffice(['staff', 'public'], { perSlot: 2, to: '11:00' as never })
 
 const NINE = (OPENING + 15 * 60_000) as typeof OPENING
 const book = (day: PaperDay, at = NINE, channel: 'staff' | 'kiosk' | 'public' = 'staff') =>

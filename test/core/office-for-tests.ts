@@ -1,8 +1,8 @@
 import type { Command } from '#contract/commands.ts'
 import type { EventBody, OfficeEvent } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
-import { OfficeSettings } from '#contract/settings.ts'
-import type { PriorityClass } from '#contract/words.ts'
+import { AppointmentSettings, OfficeSettings } from '#contract/settings.ts'
+import type { BookingChannel, PriorityClass } from '#contract/words.ts'
 import { businessDay } from '#core/calendar.ts'
 import { decideDay } from '#core/day.ts'
 import type { Decision } from '#core/decide/decision.ts'
@@ -69,6 +69,22 @@ export function smallOffice(change: Partial<OfficeSettings> = {}): OfficeSetting
     notices: [],
     ...change,
   })
+}
+
+/** The small ward, moving notices at booked times: one person each half hour from nine to noon. */
+export function bookableOffice(channels: readonly BookingChannel[], change: Partial<AppointmentSettings> = {}): OfficeSettings {
+  const appointments = AppointmentSettings.parse({
+    slotMinutes: 30,
+    perSlot: 1,
+    from: '09:00',
+    to: '12:00',
+    daysAhead: 7,
+    graceMinutes: 10,
+    channels,
+    ...change,
+  })
+  const { services } = smallOffice()
+  return smallOffice({ services: services.map((each) => (each.id === 'jusho' ? { ...each, appointments } : each)) })
 }
 
 export const counter = (id: string): CounterId => id as CounterId

@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest'
-import { OPENING, smallOffice } from '../core/office-for-tests.ts'
+import { bookableOffice, OPENING } from '../core/office-for-tests.ts'
 import { openHouse, WARD } from './house-for-tests.ts'
 
 const MINUTE = 60_000
-const BOOKING = {
-  slotMinutes: 30,
-  perSlot: 1,
-  from: '09:00',
-  to: '12:00',
-  daysAhead: 7,
-  graceMinutes: 10,
-  channels: ['staff'],
-}
-const bookable = () =>
-  smallOffice({
-    services: smallOffice().services.map((each) => (each.id === 'jusho' ? { ...each, appointments: BOOKING as never } : each)),
-  })
 
 test('a booked visitor without the code is checked in from the list, once, and by staff only [I10]', async () => {
-  const { send, token } = await openHouse({ offices: [bookable()] })
+  const { send, token } = await openHouse({ offices: [bookableOffice(['staff'])] })
   const as = token('concierge')
   const booked = await send(`/offices/${WARD}/appointments`, { as, body: { service: 'jusho', at: OPENING + 15 * MINUTE } })
   const checkIn = (who: string) =>

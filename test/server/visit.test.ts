@@ -1,23 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { OPENING, smallOffice } from '../core/office-for-tests.ts'
+import { bookableOffice, OPENING } from '../core/office-for-tests.ts'
 import { openHouse, WARD } from './house-for-tests.ts'
 
 const MINUTE = 60_000
-const BOOKING = {
-  slotMinutes: 30,
-  perSlot: 1,
-  from: '09:00',
-  to: '12:00',
-  daysAhead: 7,
-  graceMinutes: 10,
-  channels: ['staff', 'public'],
-}
-const bookable = () =>
-  smallOffice({
-    services: smallOffice().services.map((each) => (each.id === 'jusho' ? { ...each, appointments: BOOKING as never } : each)),
-  })
 
 test('a visit over the API: an errand more, on hold for a time, and each stage has its time, today and of a closed day [W6, T9, Q11]', async () => {
   const { clock, send, act, take, token } = await openHouse()
@@ -60,7 +47,7 @@ test('a kiosk gives neither priority nor a number of its own choice [A1]', async
 })
 
 test('a time is booked from home and checked in at the kiosk by its code, however it is typed; the code is stored nowhere [O8]', async () => {
-  const { clock, dataDir, send, token } = await openHouse({ offices: [bookable()] })
+  const { clock, dataDir, send, token } = await openHouse({ offices: [bookableOffice(['staff', 'public'])] })
   const { slots, days } = (await send(`/offices/${WARD}/slots?service=jusho`)).body
   // Six times a day from 9:00 to 12:00, today and on the weekdays of the next seven days.
   expect(days.map(({ day, free }: { day: string; free: number }) => `${day} ${free}`)).toEqual(
@@ -88,7 +75,7 @@ test('a time is booked from home and checked in at the kiosk by its code, howeve
 })
 
 test('a booked time is given back by whoever has its code, or cancelled by staff [O8]', async () => {
-  const { send, token } = await openHouse({ offices: [bookable()] })
+  const { send, token } = await openHouse({ offices: [bookableOffice(['staff', 'public'])] })
   const at = OPENING + 15 * MINUTE
   const book = async () => (await send(`/offices/${WARD}/appointments`, { body: { service: 'jusho', at } })).body
   const { code } = await book()

@@ -1,12 +1,15 @@
 import './CheckInField.css'
 import { useId, useState } from 'react'
 import { Button } from '#client/components/Button.tsx'
+import { PaperInput } from '#client/components/PaperInput.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { appointmentWords } from '#client/words/concierge.ts'
 import type { IssuedTicket } from '#contract/answers.ts'
 import type { Acts } from '../use-acts.ts'
 
 const SHORTEST = 4
+/** A scanner types the whole address that carries the code. */
+const LONGEST = 300
 
 type Props = Readonly<{ office: string; acts: Acts; onCheckedIn: (ticket: IssuedTicket) => void }>
 
@@ -29,16 +32,7 @@ export function CheckInField({ office, acts, onCheckedIn }: Props) {
       }}
     >
       <label htmlFor={id}>{say(appointmentWords.code)}</label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        maxLength={300}
-        value={code}
-        onChange={(event) => setCode(event.target.value)}
-      />
+      <PaperInput id={id} maxLength={LONGEST} value={code} onChange={(event) => setCode(event.target.value)} />
       <Button look="outline" type="submit" pending={acts.pending === 'code'}>
         {say(appointmentWords.checkIn)}
       </Button>

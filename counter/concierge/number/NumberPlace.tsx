@@ -2,6 +2,7 @@ import './NumberPlace.css'
 import { useId, useState } from 'react'
 import { Banner } from '#client/components/Banner.tsx'
 import { Button } from '#client/components/Button.tsx'
+import { PaperInput } from '#client/components/PaperInput.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { typedNumber } from '#client/typed-number.ts'
 import { numberWords } from '#client/words/concierge.ts'
@@ -62,14 +63,9 @@ function NumberField({ typed, onType, onShow }: FieldProps) {
       }}
     >
       <label htmlFor={id}>{say(numberWords.number)}</label>
-      <input
+      <PaperInput
         id={id}
         data-testid="find-number"
-        type="text"
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        maxLength={12}
         placeholder={say(numberWords.example)}
         value={typed}
         onChange={(event) => onType(event.target.value)}

@@ -1,3 +1,4 @@
+import './sentence/Sentence.css'
 import './OfficeSelect.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { adminWords } from '#client/words/admin.ts'

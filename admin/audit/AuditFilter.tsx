@@ -1,11 +1,11 @@
-import './AuditFilter.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { adminWords } from '#client/words/admin.ts'
 import { auditWords } from '#client/words/people.ts'
 import { localText } from '#client/words.ts'
 import type { Day } from '#contract/primitives.ts'
 import type { OfficeGlance } from '#contract/views/public.ts'
-import { dayIn } from '../days.ts'
+import { DaySpan } from '../sentence/DaySpan.tsx'
+import { Sentence } from '../sentence/Sentence.tsx'
 import type { AuditRange } from './use-audit.ts'
 
 const WHOLE_CITY = ''
@@ -21,36 +21,20 @@ type Props = Readonly<{
 /** The question as a sentence with blanks: 「記録：[中央区]で[…]から[…]までに行われたこと」. */
 export function AuditFilter({ range, offices, today, onAsk }: Props) {
   const { say } = useLanguage()
-  // A first day after the last takes the last one with it, and the other way round.
-  const ask = (from: Day | null, to: Day | null) => {
-    if (from) onAsk({ ...range, from, to: from > range.to ? from : range.to })
-    if (to) onAsk({ ...range, to, from: to < range.from ? to : range.from })
-  }
   return (
-    <form className="audit-filter" onSubmit={(event) => event.preventDefault()}>
-      <p>
+    <form onSubmit={(event) => event.preventDefault()}>
+      <Sentence>
         <span>{say(auditWords.inWhere)}</span>
         <Where range={range} offices={offices} onAsk={onAsk} />
         <span>{say(auditWords.afterWhere)}</span>
-        <input
-          type="date"
-          aria-label={say(auditWords.from)}
-          required
-          max={today}
-          value={range.from}
-          onChange={({ target }) => ask(dayIn(target.value), null)}
-        />
-        <span>{say(auditWords.afterFrom)}</span>
-        <input
-          type="date"
-          aria-label={say(auditWords.to)}
-          required
-          max={today}
-          value={range.to}
-          onChange={({ target }) => ask(null, dayIn(target.value))}
+        <DaySpan
+          span={range}
+          today={today}
+          words={{ from: auditWords.from, to: auditWords.to, between: auditWords.afterFrom }}
+          onAsk={(span) => onAsk({ ...range, ...span })}
         />
         <span>{say(auditWords.afterTo)}</span>
-      </p>
+      </Sentence>
     </form>
   )
 }

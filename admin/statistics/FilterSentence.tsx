@@ -6,7 +6,9 @@ import { cutWords } from '#client/words/admin.ts'
 import { statisticsWords } from '#client/words/statistics.ts'
 import type { Day } from '#contract/primitives.ts'
 import { STATISTICS_CUTS } from '#contract/words.ts'
-import { dayAfter, dayIn } from '../days.ts'
+import { dayAfter } from '../days.ts'
+import { DaySpan } from '../sentence/DaySpan.tsx'
+import { Sentence } from '../sentence/Sentence.tsx'
 import type { Filter } from './filter.ts'
 
 type Props = Readonly<{ filter: Filter; today: Day; select: ReactNode; onAsk: (filter: Filter) => void }>
@@ -16,33 +18,15 @@ export function FilterSentence({ filter, today, select, onAsk }: Props) {
   const { say } = useLanguage()
   return (
     <form className="filter-sentence" onSubmit={(event) => event.preventDefault()}>
-      <p>
+      <Sentence>
         <span>{say(statisticsWords.inWard)}</span>
         {select}
         <span>{say(statisticsWords.afterWard)}</span>
-        <input
-          type="date"
-          aria-label={say(statisticsWords.from)}
-          required
-          max={today}
-          value={filter.from}
-          onChange={({ target }) => {
-            const from = dayIn(target.value)
-            // A first day after the last takes the last one with it.
-            if (from) onAsk({ ...filter, from, to: from > filter.to ? from : filter.to })
-          }}
-        />
-        <span>{say(statisticsWords.afterFrom)}</span>
-        <input
-          type="date"
-          aria-label={say(statisticsWords.to)}
-          required
-          max={today}
-          value={filter.to}
-          onChange={({ target }) => {
-            const to = dayIn(target.value)
-            if (to) onAsk({ ...filter, to, from: to < filter.from ? to : filter.from })
-          }}
+        <DaySpan
+          span={filter}
+          today={today}
+          words={{ from: statisticsWords.from, to: statisticsWords.to, between: statisticsWords.afterFrom }}
+          onAsk={(span) => onAsk({ ...filter, ...span })}
         />
         <span>{say(statisticsWords.afterTo)}</span>
         <select
@@ -60,7 +44,7 @@ export function FilterSentence({ filter, today, select, onAsk }: Props) {
           ))}
         </select>
         <span>{say(statisticsWords.afterBy)}</span>
-      </p>
+      </Sentence>
       <Periods filter={filter} today={today} onAsk={onAsk} />
     </form>
   )

@@ -153,11 +153,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     wiring.stopping = true
     clearInterval(refreshing)
     clearInterval(ticking)
+    setTimeout(() => http.closeAllConnections(), STOPS_WITHIN_MS).unref()
     await wiring.hub?.close()
     await new Promise<void>((resolve) => {
       http.close(() => resolve())
       http.closeIdleConnections()
-      setTimeout(() => http.closeAllConnections(), STOPS_WITHIN_MS).unref()
     })
     database.close()
     freeDataDir()

@@ -8,6 +8,8 @@ export function sendRefusal(request: Request, response: Response, { code, detail
   const { status, ja, en } = REFUSALS[code]
   const sentence = wantsJapanese(request) ? ja : en
   if (status === 503) response.setHeader('Retry-After', '5')
+  // Who asks again over the same connection would keep the server from stopping.
+  if (code === 'stopping') response.setHeader('Connection', 'close')
   response
     .status(status)
     .type('application/problem+json')

@@ -1,3 +1,4 @@
+import { Agent, get } from 'node:http'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import { smallOffice } from '../core/office-for-tests.ts'
@@ -105,6 +106,21 @@ test('while it stops, the server refuses in words [S6]', async () => {
   slow.write(body.slice(5))
   expect(await answer).toMatch(/503[\s\S]*"code":"stopping"/)
   slow.destroy()
+  await stopped
+})
+
+test('a screen that asks again and again does not keep the server from stopping [S6]', async () => {
+  const { server } = await openHouse()
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const ask = (): Promise<boolean> =>
+    new Promise((resolve) => {
+      get(`http://127.0.0.1:${server.port}/readyz`, { agent }, (response) => {
+        response.resume().once('end', () => resolve(true))
+      }).once('error', () => resolve(false))
+    })
+  expect(await ask()).toBe(true)
+  const stopped = server.stop()
+  while (await ask());
   await stopped
 })
 

@@ -119,7 +119,7 @@ export const noTicketsHere = {
     vi: 'Đến giờ, quý khách có thể lấy số tại đây.',
   },
   'after-hours': {
-    ja: '別の日にお越しください。お急ぎの方は、職員にお声がけください。',
+    ja: '別の日にお越しください。お急ぎの方は、職員に声をおかけください。',
     'ja-easy': 'べつの 日（ひ）に 来（き）て ください。急（いそ）ぐ ときは、職員（しょくいん）に 話（はな）して ください。',
     en: 'Please come on another day. If it is urgent, speak to the staff.',
     zh: '请改日再来。如有急事，请联系工作人员。',
@@ -127,7 +127,7 @@ export const noTicketsHere = {
     vi: 'Xin đến vào ngày khác. Nếu gấp, xin hỏi nhân viên.',
   },
   'closed-today': {
-    ja: '別の日にお越しください。お急ぎの方は、職員にお声がけください。',
+    ja: '別の日にお越しください。お急ぎの方は、職員に声をおかけください。',
     'ja-easy': 'べつの 日（ひ）に 来（き）て ください。急（いそ）ぐ ときは、職員（しょくいん）に 話（はな）して ください。',
     en: 'Please come on another day. If it is urgent, speak to the staff.',
     zh: '请改日再来。如有急事，请联系工作人员。',
@@ -135,7 +135,7 @@ export const noTicketsHere = {
     vi: 'Xin đến vào ngày khác. Nếu gấp, xin hỏi nhân viên.',
   },
   stopped: {
-    ja: '再開すると、ここで番号札が取れます。お急ぎの方は、職員にお声がけください。',
+    ja: '再開すると、ここで番号札が取れます。お急ぎの方は、職員に声をおかけください。',
     'ja-easy':
       'また はじまったら、ここで とる ことが できます。急（いそ）ぐ ときは、職員（しょくいん）に 話（はな）して ください。',
     en: 'When tickets go on, you can take one here. If it is urgent, speak to the staff.',

@@ -100,7 +100,7 @@ export const sideActWords = {
 
 /** What each panel asks, and how it is answered. */
 export const panelWords = {
-  close: { ja: 'やめる', en: 'Close' },
+  close: { ja: 'やめる', en: 'Go back' },
   hold: { ja: '{number}を保留にします', en: 'Hold {number}' },
   holdAct: { ja: '保留にする', en: 'Hold' },
   holdUntilAct: { ja: '保留にする（{time}に列へ戻る）', en: 'Hold (back in the line at {time})' },
@@ -285,7 +285,7 @@ export const orderReasonWords = {
 /** The same where more can be said. */
 export const orderDetailWords = {
   clerk: { ja: '{who}あての方です', en: 'Meant for {who}' },
-  helpIdle: { ja: '担当の列が空いたので、ほかの列を手伝います', en: 'Your lines are empty: helping another' },
+  helpIdle: { ja: 'ほかの手続きの列を手伝います', en: 'Helping another line' },
   helpFrom: { ja: '{n}分を超えてお待ちの列を手伝います', en: 'Helping a line that has waited over {n} min' },
   priorityFor: { ja: '優先の方です（{reason}）', en: 'Priority: {reason}' },
 } as const satisfies WordTable

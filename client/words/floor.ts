@@ -170,8 +170,8 @@ export const visitorWords = {
   overtaken: { ja: '先を越された数', en: 'Overtaken' },
   overtakenOf: { ja: '{times} / {limit}', en: '{times} of {limit}' },
   overtakenHint: {
-    ja: '同じ手続きで、あとから来て先に呼ばれた方の数です。{limit}人より多くは越されません。',
-    en: 'How many who came later for the same service were called first: never more than {limit}.',
+    ja: '同じ手続きで、あとから来て先に呼ばれた方の数です。順番に呼べば{limit}人までです。',
+    en: 'How many who came later for the same service were called first: never more than {limit} when calling in order.',
   },
   here: { ja: '来庁から', en: 'Here for' },
   more: { ja: 'さらに{n}人を見る', en: { one: 'Show {n} more', other: 'Show {n} more' } },

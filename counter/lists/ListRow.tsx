@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { rowActWords, lineWords as words } from '#client/words/counter.ts'
-import { localText } from '#client/words.ts'
+import { localText, SEPARATORS } from '#client/words.ts'
 import type { DeskView } from '#contract/views/staff.ts'
 import type { ListName } from '../deeds/cards.ts'
 import { isSameDeed } from '../deeds/deed.ts'
@@ -29,7 +29,8 @@ export function ListRow({ view, list, entry: { ticket, errands }, gone, opened, 
   const meant: Meant = { ticket, errand }
   const telling = { view, language }
   const notes = list === 'waiting' ? designationNotes(errand, telling) : errandNotes(ticket, errand, telling)
-  const marks = [...tagsOf(ticket, telling), ...notes]
+  const marks = [...notes, ...tagsOf(ticket, telling)]
+  const separator = SEPARATORS[language]
   return (
     <li className="list-row" data-list={list} data-gone={gone} data-number={ticket.number}>
       <button
@@ -43,8 +44,8 @@ export function ListRow({ view, list, entry: { ticket, errands }, gone, opened, 
         {ticket.number}
       </button>
       <span className="list-row-errands">
-        <span>{errands.map(({ name }) => localText(name, language)).join('・')}</span>
-        {marks.length > 0 && <span className="list-row-marks">{marks.join('・')}</span>}
+        <span>{errands.map(({ name }) => localText(name, language)).join(separator)}</span>
+        {marks.length > 0 && <span className="list-row-marks">{marks.join(separator)}</span>}
       </span>
       <span className="list-row-since">
         <Waited since={list === 'waiting' ? ticket.issuedAt : errand.since} />

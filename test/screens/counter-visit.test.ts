@@ -178,7 +178,7 @@ test('why the next is the next is explained: help past which wait, meant for who
     return view.next && nextReason(view, view.next, 'ja')
   }
   const annai = day.take(['annai'])
-  expect(reason()).toBe('担当の列が空いたので、ほかの列を手伝います')
+  expect(reason()).toBe('ほかの手続きの列を手伝います')
   day.must({ type: 'cancel', number: annai, service: null, by: 'staff' })
   const waited = day.take(['shomei'])
   day.wait(16)

@@ -26,7 +26,7 @@ async function openHall(busy: boolean) {
   const house = await openHouse({ offices: readOffices(), startMs: MORNING })
   const admin = house.token('city-admin', null)
   const post = (path: string, body?: unknown) => house.send(path, { as: admin, body })
-  const ticket = busy ? await busyDay({ post, clock: house.clock }) : null
+  const ticket = busy ? (await busyDay({ post, clock: house.clock })).waiting : null
   await post('/offices/chuo/ticketing/stop', { services: ['koseki'] })
   house.server.refresh()
   return { house, ticket }

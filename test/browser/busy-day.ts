@@ -1,12 +1,8 @@
-import type { IssuedTicket } from '#contract/answers.ts'
-import type { manualClock } from '#server/clock.ts'
+import { type BusyTickets, eventfulHour, type Hall } from './eventful-hour.ts'
 
 /** Tuesday 24 November 2026, 08:45 in Sapporo. */
 export const MORNING = Date.parse('2026-11-24T08:45:00+09:00')
 const MINUTE = 60_000
-
-type Post = (path: string, body?: unknown) => Promise<{ status: number; body: unknown }>
-type Hall = Readonly<{ post: Post; clock: ReturnType<typeof manualClock> }>
 
 const SERVICES = ['shomei', 'jusho', 'mynumber', 'shomei', 'kokuho', 'koseki', 'shomei', 'inkan', 'jusho', 'kosodate'] as const
 const LANGUAGES = ['ja', 'ja', 'ja', 'en', 'ja', 'ja', 'vi'] as const
@@ -52,16 +48,13 @@ async function morning(
   }
 }
 
-/** A ward in the middle of a morning, its neighbours more or less busy; gives the last ticket of the ward. */
-export async function busyDay(hall: Hall): Promise<IssuedTicket> {
-  const { post, clock } = hall
+/** A ward in the middle of a morning, its neighbours more or less busy; gives visitors of the ward whose tickets tell a story. */
+export async function busyDay(hall: Hall): Promise<BusyTickets> {
+  const { clock } = hall
   for (const [office, visitors] of Object.entries(NEIGHBOURS)) {
     await morning(hall, { office, counters: ['1', '2', '3', '4'], visitors })
     clock.set(MORNING)
   }
   await morning(hall, { office: 'chuo', counters: ['1', '2', '3', '4', '5', '6', '7', '8', '10', '11', '12'], visitors: 130 })
-  await post('/offices/chuo/counters/9/open', {})
-  await post('/offices/chuo/counters/9/pause', {})
-  const { body } = await post('/offices/chuo/tickets', { services: ['shomei', 'jusho'], language: 'ja' })
-  return body as IssuedTicket
+  return eventfulHour(hall)
 }

@@ -1,0 +1,41 @@
+import type { IssuedTicket } from '#contract/answers.ts'
+import { follow, press, type Studio, seen, type Way } from './studio.ts'
+
+const pathOf = ({ url }: IssuedTicket): string => new URL(url).pathname + new URL(url).hash
+
+const ward: Way = (studio) =>
+  follow(studio, { size: 'phone', path: '/offices/chuo' }, async (page, shot) => {
+    await seen(page.getByTestId('service-row'))
+    await shot('public-ward-whole', { whole: true })
+  })
+
+const booking: Way = (studio) =>
+  follow(studio, { size: 'phone', path: '/offices/chuo/book' }, async (page, shot) => {
+    const choice = page.locator('.book-choice')
+    for (const [step, nth] of Object.entries({ '1-service': 0, '2-day': 1, '3-time': 2 })) {
+      await seen(choice)
+      await shot(`public-booking-${step}`)
+      await choice.nth(nth).click()
+    }
+    await seen(page.locator('.confirm-booking-end'))
+    await shot('public-booking-4-confirm')
+    await press(page.locator('.confirm-booking-end').getByRole('button'))
+    await seen(page.getByTestId('booking-card'))
+    await shot('public-booking-5-card')
+  })
+
+/** My ticket when it has something else to say than "wait". */
+async function tickets(studio: Studio): Promise<void> {
+  if (!studio.tickets) return
+  for (const which of ['several', 'called'] as const)
+    await follow(studio, { size: 'phone', path: pathOf(studio.tickets[which]) }, async (page, shot) => {
+      await seen(page.getByTestId('ticket-state'))
+      await shot(`public-ticket-${which}`, { whole: true })
+    })
+}
+
+export const publicWays = {
+  'public-ward': ward,
+  'public-booking': booking,
+  'public-ticket': tickets,
+} as const satisfies Readonly<Record<string, Way>>

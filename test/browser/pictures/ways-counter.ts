@@ -4,8 +4,8 @@ import { follow, press, seen, type Way } from './studio.ts'
 const COUNTER = { size: 'counter', path: '/counter/' } as const
 /** One counter for each language: somebody is served at each, and nobody at the third. */
 const WITH_VISITOR = { ja: '3', en: '4' } as const
-export const FREE = '12'
-export const AWAY = '9'
+const FREE = '12'
+const AWAY = '9'
 
 export async function stand(page: Page, counter: string): Promise<void> {
   await press(page.getByTestId(`counter-${counter}`))

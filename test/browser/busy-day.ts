@@ -2,12 +2,12 @@ import { type BusyTickets, eventfulHour, type Hall } from './eventful-hour.ts'
 
 /** Tuesday 24 November 2026, 08:45 in Sapporo. */
 export const MORNING = Date.parse('2026-11-24T08:45:00+09:00')
-const MINUTE = 60_000
+const ARRIVAL_MS = 54_000
 
 const SERVICES = ['shomei', 'jusho', 'mynumber', 'shomei', 'kokuho', 'koseki', 'shomei', 'inkan', 'jusho', 'kosodate'] as const
 const LANGUAGES = ['ja', 'ja', 'ja', 'en', 'ja', 'ja', 'vi'] as const
 
-/** The other wards, each with so many visitors before the clock is set back. */
+/** The other wards, each with so many visitors up to the same moment. */
 const NEIGHBOURS = {
   kita: 24,
   higashi: 9,
@@ -28,7 +28,7 @@ async function morning(
   const base = `/offices/${office}`
   for (const id of counters) await post(`${base}/counters/${id}/open`, {})
   for (let index = 0; index < visitors; index++) {
-    clock.advance(0.9 * MINUTE)
+    clock.advance(ARRIVAL_MS)
     const first = SERVICES[index % SERVICES.length]
     const second = SERVICES[(index * 3 + 1) % SERVICES.length]
     const services = index % 5 === 0 && first !== second ? [first, second] : [first]
@@ -51,10 +51,11 @@ async function morning(
 /** A ward in the middle of a morning, its neighbours more or less busy; gives visitors of the ward whose tickets tell a story. */
 export async function busyDay(hall: Hall): Promise<BusyTickets> {
   const { clock } = hall
-  for (const [office, visitors] of Object.entries(NEIGHBOURS)) {
-    await morning(hall, { office, counters: ['1', '2', '3', '4'], visitors })
-    clock.set(MORNING)
-  }
   await morning(hall, { office: 'chuo', counters: ['1', '2', '3', '4', '5', '6', '7', '8', '10', '11', '12'], visitors: 130 })
+  const now = clock.now()
+  for (const [office, visitors] of Object.entries(NEIGHBOURS)) {
+    clock.set(now - visitors * ARRIVAL_MS)
+    await morning(hall, { office, counters: ['1', '2', '3', '4'], visitors })
+  }
   return eventfulHour(hall)
 }

@@ -20,18 +20,19 @@ function clerks({ post }: Hall) {
     await at(counter, 'finish')
     return (await at(counter, 'call-next')).body.number
   }
-  const first = async (service: string): Promise<string> => {
+  const inLine = async (service: string): Promise<string[]> => {
     const { services } = (await post(BASE)).body
-    return services.find(({ id }: { id: string }) => id === service).waiting[0].number
+    const { waiting } = services.find(({ id }: { id: string }) => id === service)
+    return waiting.map(({ number }: { number: string }) => number)
   }
-  return { at, on, take, next, first }
+  return { at, on, take, next, inLine }
 }
 type Clerks = ReturnType<typeof clerks>
 
 /** Papers are made for some, others' are ready, and one is called for theirs. */
-async function papers({ at, on, first }: Clerks): Promise<void> {
-  for (const [index, counter] of ['4', '5', '6', '4', '5', '6'].entries()) {
-    const number = await first('jusho')
+async function papers({ at, on }: Clerks, numbers: readonly string[]): Promise<void> {
+  for (const [index, number] of numbers.entries()) {
+    const counter = ['4', '5', '6'][index % 3] ?? '4'
     await at(counter, 'finish')
     await at(counter, 'call', { number })
     await at(counter, 'start')
@@ -56,16 +57,17 @@ async function exceptions({ at, on, next }: Clerks): Promise<void> {
 /** An hour of exceptions after a morning's routine: all that a screen may have to show at once. */
 export async function eventfulHour(hall: Hall): Promise<BusyTickets> {
   const staff = clerks(hall)
-  const { at, on, take, next, first } = staff
+  const { at, on, take, next, inLine } = staff
   const several = await take(['jusho', 'mynumber', 'shomei'])
   const called = await take(['inkan'])
   const waiting = await take(['shomei', 'jusho'])
   await exceptions(staff)
-  await papers(staff)
+  const moving = await inLine('jusho')
+  await papers(staff, moving.slice(0, 6))
   hall.clock.advance(2 * MINUTE)
   for (const counter of ['7', '8', '10']) await next(counter)
   for (const counter of ['3', '4']) await on(await next(counter), 'absent')
-  for (const [counter, number] of Object.entries({ 3: await needy(take), 4: await first('jusho') })) {
+  for (const [counter, number] of Object.entries({ 3: await needy(take), 4: moving[6] })) {
     await at(counter, 'call', { number })
     await at(counter, 'start')
   }

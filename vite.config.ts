@@ -55,6 +55,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/api': API_SERVER,
+      '/open-data': API_SERVER,
       '/socket.io': { target: API_SERVER, ws: true },
     },
   },

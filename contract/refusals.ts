@@ -13,6 +13,11 @@ export const REFUSALS = {
     ja: 'このアドレスには何もありません。アドレスを確かめてください。',
     en: 'There is nothing at this address. Check the address.',
   },
+  'read-only': {
+    status: 405,
+    ja: 'このアドレスは読み取り専用です。GETで読んでください。',
+    en: 'This address can only be read. Send a GET request.',
+  },
   'unknown-office': {
     status: 404,
     ja: 'その窓口施設はありません。区の一覧から選んでください。',

@@ -21,6 +21,10 @@ export const dayOf = (zone: string, at: Instant): Day => zoned(zone, at).toPlain
 /** The hour of the day, 0 to 23, of an instant in a zone. */
 export const hourOf = (zone: string, at: Instant): number => zoned(zone, at).hour
 
+/** An instant as ISO 8601 with the zone's offset: `2026-11-24T08:45:00+09:00`. */
+export const isoIn = (zone: string, at: Instant): string =>
+  zoned(zone, at).toString({ timeZoneName: 'never', smallestUnit: 'second' })
+
 export const addDays = (day: Day, count: number): Day => Temporal.PlainDate.from(day).add({ days: count }).toString() as Day
 
 export function weekdayOf(day: Day): Weekday {

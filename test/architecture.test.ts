@@ -28,6 +28,10 @@ const WITHOUT_ZOD = ['contract/words.ts', 'contract/refusals.ts', 'contract/sock
 const WITH_ZOD = 'admin/settings/'
 const ITS_DOOR = 'admin/settings/SettingsTab.tsx'
 
+/** What the server's own pages say, they say in the screens' words: tables and pure functions, no React. */
+const OWN_PAGES = 'server/open-data/'
+const WORDS = /^client\/(?:words\/[\w-]+|words|time-text|estimate-text|lamp-shapes|ruby)\.ts$/
+
 type Import = Readonly<{ file: string; layer: string; target: string; typeOnly: boolean }>
 
 const sources = (folder: string): string[] =>
@@ -58,8 +62,9 @@ const layerOf = (target: string): string | null => Object.keys(LAYERS).find((lay
 const told = (found: readonly Import[]): string[] => found.map(({ file, target }) => `${file} → ${target}`)
 
 test('imports point to the contract [G1]', () => {
-  const wrong = imports.filter(({ layer, target }) => {
+  const wrong = imports.filter(({ file, layer, target }) => {
     const to = layerOf(target)
+    if (file.startsWith(OWN_PAGES) && WORDS.test(target)) return false
     return to !== null && !LAYERS[layer]?.layers.includes(to)
   })
   expect(told(wrong)).toEqual([])
@@ -92,6 +97,14 @@ test('only server.ts and the token command know the adapters [G1]', () => {
       !['server/server.ts', 'server/token.ts'].includes(file),
   )
   expect(told(wrong)).toEqual([])
+})
+
+test('the words that the server uses too bring nothing of a screen with them [G1]', () => {
+  const wrong = imports.filter(
+    ({ file, target, typeOnly }) => WORDS.test(file) && layerOf(target) === 'client' && !typeOnly && !WORDS.test(target),
+  )
+  const packages = imports.filter(({ file, target, typeOnly }) => WORDS.test(file) && layerOf(target) === null && !typeOnly)
+  expect(told([...wrong, ...packages])).toEqual([])
 })
 
 test('the browser gets no zod: screens take only types from the modules that use it [G1]', () => {

@@ -1,0 +1,134 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, test } from 'vitest'
+import { LANGUAGES } from '#contract/words.ts'
+import { readOffices } from '#server/seed.ts'
+import { openHouse, type TestHouse } from '../server/house-for-tests.ts'
+import { browserOfThisFile, openScreen } from './browser-for-tests.ts'
+import { busyDay, MORNING } from './busy-day.ts'
+
+const browserOf = browserOfThisFile()
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] as const
+const SMALLEST = { width: 300, height: 250 } as const
+const ROOMY = { width: 480, height: 720 } as const
+
+async function complaints(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags([...WCAG]).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+/** By how many pixels it is larger than its frame, in each direction. */
+const beyond = (page: Page): Promise<{ width: number; height: number }> =>
+  page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement
+    return { width: scrollWidth - innerWidth, height: scrollHeight - innerHeight }
+  })
+
+async function openCity(busy: boolean): Promise<TestHouse> {
+  const house = await openHouse({ offices: readOffices(), startMs: MORNING })
+  const admin = house.token('city-admin', null)
+  const post = (path: string, body?: unknown) => house.send(path, { as: admin, body })
+  if (busy) await busyDay({ post, clock: house.clock })
+  await post('/offices/chuo/ticketing/stop', { services: ['koseki'] })
+  house.server.refresh()
+  return house
+}
+
+/** Some other site, of another origin, with our line in its page. */
+async function otherSite(snippet: string): Promise<string> {
+  const site = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(`<!doctype html><html lang="ja"><title>市のページ</title><h1>市のページ</h1>${snippet}</html>`)
+  })
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void site.close())
+  return `http://127.0.0.1:${(site.address() as AddressInfo).port}/`
+}
+
+test.each(['ja', 'en'] as const)(
+  'the page of the open data, %s: axe finds nothing, and it is as wide as its screen [X10]',
+  async (language) => {
+    const { server } = await openCity(true)
+    for (const size of ['phone', 'desktop'] as const) {
+      const { page, context, troubles } = await openScreen(browserOf(), {
+        size,
+        url: `${server.url}/open-data/`,
+        language,
+        lendFonts: true,
+      })
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      await page.locator('.preview').scrollIntoViewIfNeeded()
+      await page.frameLocator('.preview').locator('h1').waitFor()
+      expect([size, await complaints(page)]).toEqual([size, []])
+      expect((await beyond(page)).width).toBe(0)
+      expect(troubles).toEqual([])
+      await context.close()
+    }
+  },
+)
+
+test.each(LANGUAGES)(
+  'the widget, %s: axe finds nothing, busy and closed, and it fits its smallest size [X11]',
+  async (language) => {
+    const house = await openCity(true)
+    const { url } = house.server
+    const look = async (state: string) => {
+      const address = `${url}/open-data/widget/chuo`
+      const { page, context } = await openScreen(browserOf(), { size: 'phone', url: address, language, lendFonts: true })
+      for (const size of [SMALLEST, ROOMY]) {
+        await page.setViewportSize(size)
+        expect([state, size.width, await complaints(page)]).toEqual([state, size.width, []])
+        const { width, height } = await beyond(page)
+        expect([state, size.width, width]).toEqual([state, size.width, 0])
+        if (size === SMALLEST) expect([state, height]).toEqual([state, 0])
+      }
+      expect(await page.locator('html').getAttribute('lang')).toContain(language.slice(0, 2))
+      await context.close()
+    }
+    await look('busy')
+    house.clock.advance(12 * 3_600_000)
+    house.server.refresh()
+    await look('closed')
+  },
+)
+
+test('the line to copy shows the ward on another site, without cookies, and with scripts switched off too [X11]', async () => {
+  const { server } = await openCity(true)
+  const { page } = await openScreen(browserOf(), { size: 'desktop', url: `${server.url}/open-data/`, language: 'ja' })
+  const snippet = await page.locator('section[aria-labelledby="widget"] pre').innerText()
+  const site = await otherSite(snippet)
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browserOf().newContext({ javaScriptEnabled })
+    const other = await context.newPage()
+    await other.goto(site)
+    const widget = other.frameLocator('iframe')
+    await widget.getByRole('heading', { name: '中央区役所' }).waitFor()
+    expect(await widget.locator('.wait').innerText()).toMatch(/人待ち/)
+    expect(await context.cookies()).toEqual([])
+    await context.close()
+  }
+})
+
+test('the widget shows itself anew; while the server is away it says of when it is [X11]', async () => {
+  const house = await openCity(false)
+  const context = await browserOf().newContext({ locale: 'ja-JP' })
+  const page = await context.newPage()
+  await page.clock.install()
+  await page.goto(`${house.server.url}/open-data/widget/chuo?lang=ja`)
+  expect(await page.locator('.wait').innerText()).toContain('待っている人はいません')
+  await house.send('/offices/chuo/tickets', { as: house.token('city-admin', null), body: { services: ['shomei'] } })
+  await page.clock.fastForward(31_000)
+  await page.getByText('1人待ち').waitFor()
+  expect(await page.locator('.stale').isVisible()).toBe(false)
+  await context.setOffline(true)
+  await page.clock.fastForward(31_000)
+  await page.locator('.stale').waitFor({ state: 'visible' })
+  expect(await page.locator('.stale').innerText()).toContain('8:45の状態')
+  expect(await page.getByText('1人待ち').isVisible()).toBe(true)
+  await context.setOffline(false)
+  await page.clock.fastForward(31_000)
+  await page.locator('.stale').waitFor({ state: 'hidden' })
+})

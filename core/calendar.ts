@@ -26,10 +26,17 @@ export function hoursOn(settings: OfficeSettings, day: Day, isHoliday: IsHoliday
   return settings.hours[weekdayOf(day)]
 }
 
-function openingOn(settings: OfficeSettings, day: Day, isHoliday: IsHoliday): Opening | null {
+/** Opening hours of a day as instants. */
+export function openingOn(settings: OfficeSettings, day: Day, isHoliday: IsHoliday): Opening | null {
   const hours = hoursOn(settings, day, isHoliday)
   return hours && { from: instantAt(settings.timeZone, day, hours.from), to: instantAt(settings.timeZone, day, hours.to) }
 }
+
+/** A calendar day from its first instant to that of the next. */
+export const spanOf = (zone: string, day: Day): Opening => ({
+  from: startOfDay(zone, day),
+  to: startOfDay(zone, addDays(day, 1)),
+})
 
 /** The business day that `now` falls in: the calendar day of the office's zone, whatever the machine's zone is. */
 export function businessDay(settings: OfficeSettings, now: Instant, isHoliday: IsHoliday): BusinessDay {
@@ -40,7 +47,7 @@ export function businessDay(settings: OfficeSettings, now: Instant, isHoliday: I
     nextOpening = openingOn(settings, addDays(day, ahead), isHoliday)
   return {
     day,
-    span: { from: startOfDay(zone, day), to: startOfDay(zone, addDays(day, 1)) },
+    span: spanOf(zone, day),
     opening: openingOn(settings, day, isHoliday),
     nextOpening,
   }

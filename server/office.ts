@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '#contract/refusals.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
 import type { ErrandFact, VisitFact } from '#contract/statistics.ts'
 import type { Deed } from '#core/answers.ts'
-import { type BusinessDay, businessDay, type IsHoliday } from '#core/calendar.ts'
+import { type BusinessDay, businessDay, type IsHoliday, openingOn, spanOf } from '#core/calendar.ts'
 import { decideDay } from '#core/day.ts'
 import { decide } from '#core/decide.ts'
 import { nextDue } from '#core/due.ts'
@@ -13,7 +13,7 @@ import { evolve } from '#core/evolve.ts'
 import type { Office } from '#core/office.ts'
 import { withOpening } from '#core/opening.ts'
 import { factsOf } from '#core/statistics.ts'
-import { instant, startOfDay } from '#core/time.ts'
+import { instant } from '#core/time.ts'
 import { visitsOf } from '#core/visits.ts'
 import type { Clock } from './clock.ts'
 import type { Facts, Journal, RequestKey, SettingsChange, SettingsVersions } from './ports.ts'
@@ -195,7 +195,7 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
     journalOn: (day) => journal.ofDay(id, day),
     openingOn: (day) => {
       const { settings } = current().office
-      return dayAt(startOfDay(settings.timeZone, day), settings).opening
+      return world.alwaysOpen ? spanOf(settings.timeZone, day) : openingOn(settings, day, world.isHoliday)
     },
     hoursUnder: (settings) => {
       const { opening, nextOpening } = dayAt(readClock(), settings)

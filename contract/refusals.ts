@@ -45,8 +45,8 @@ export const REFUSALS = {
   },
   'not-signed-in': {
     status: 401,
-    ja: 'この画面はまだ登録されていません。管理者から登録用リンクを受け取って開いてください。',
-    en: 'This screen is not paired yet. Ask an administrator for a pairing link and open it here.',
+    ja: 'この画面はまだ登録されていません。表示されるコードを管理者に伝えるか、登録用リンクをここで開いてください。',
+    en: 'This screen is not paired yet. Tell an administrator the code it shows, or open a pairing link here.',
   },
   'not-permitted': {
     status: 403,

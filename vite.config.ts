@@ -4,7 +4,10 @@ import { defineConfig, type Plugin } from 'vite'
 
 /** Folder of each page, and the addresses below which it is served. The public page has everything that is left. */
 const PAGES = { kiosk: '/kiosk', counter: '/counter', display: '/display', admin: '/admin' } as const
-const PUBLIC_ADDRESSES = /^\/(?:$|offices\/|t\/)/
+const PUBLIC_ADDRESSES = /^\/(?:$|offices\/|t\/|n$)/
+
+/** Shows notices. Browsers ask for a newer one at the same address, so it keeps its name. */
+const PUSH_WORKER = { address: '/push-worker.js', source: 'public-web/notices/push-worker.ts' } as const
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -22,7 +25,8 @@ const addresses: Plugin = {
   name: 'machiai-addresses',
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
-      request.url = pageOf(request.url ?? '/') ?? request.url ?? '/'
+      const asked = request.url ?? '/'
+      request.url = asked === PUSH_WORKER.address ? `/${PUSH_WORKER.source}` : (pageOf(asked) ?? asked)
       next()
     })
   },
@@ -49,7 +53,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [...Object.keys(PAGES), 'public-web'].map((folder) => at(`${folder}/index.html`)),
+      input: {
+        ...Object.fromEntries([...Object.keys(PAGES), 'public-web'].map((folder) => [folder, at(`${folder}/index.html`)])),
+        'push-worker': at(PUSH_WORKER.source),
+      },
+      output: {
+        entryFileNames: ({ name }) => (name === 'push-worker' ? 'push-worker.js' : 'assets/[name]-[hash].js'),
+      },
     },
   },
   server: {

@@ -3,6 +3,7 @@ import { APPOINTMENTS } from './api/appointments.ts'
 import { COUNTERS } from './api/counters.ts'
 import { DEVICES } from './api/devices.ts'
 import { GUIDE } from './api/guide.ts'
+import { NOTICES } from './api/notices.ts'
 import { OFFICE } from './api/office.ts'
 import { READS } from './api/reads.ts'
 import type { Route } from './api/route.ts'
@@ -21,6 +22,7 @@ export const API = {
   ...COUNTERS,
   ...OFFICE,
   ...APPOINTMENTS,
+  ...NOTICES,
   ...SETTINGS,
   ...DEVICES,
   ...STAFF,

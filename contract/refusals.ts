@@ -243,6 +243,21 @@ export const REFUSALS = {
     ja: '元に戻せる操作がありません。そのあとに別の操作が行われています。',
     en: 'There is nothing to undo: something else has been done since.',
   },
+  'not-offered': {
+    status: 409,
+    ja: 'このお知らせの方法は、いま使えません。別の方法を選んでください。',
+    en: 'This way of being told is not offered just now. Choose another one.',
+  },
+  'address-refused': {
+    status: 422,
+    ja: 'この宛先にはお知らせを送れません。宛先を確かめてください。',
+    en: 'Nothing can be sent to this address. Check it and try again.',
+  },
+  'too-many-notices': {
+    status: 409,
+    ja: '1枚の番号札でお知らせできるのは4件までです。使わないお知らせを止めてください。',
+    en: 'A ticket can have four notices at most. Stop one that is not needed.',
+  },
   'key-reused': {
     status: 422,
     ja: '同じ操作キーが別の内容で使われました。新しいキーで送ってください。',

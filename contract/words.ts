@@ -159,3 +159,9 @@ export type Weekday = (typeof WEEKDAYS)[number]
 /** How statistics may be cut. */
 export const STATISTICS_CUTS = ['service', 'counter', 'hour', 'day'] as const
 export type StatisticsCut = (typeof STATISTICS_CUTS)[number]
+
+/** How a visitor can be told that their turn is near, and of what. */
+export const NOTICE_CHANNELS = ['push', 'mail', 'line'] as const
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number]
+export const NOTICE_KINDS = ['near', 'called', 'ready', 'missed'] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]

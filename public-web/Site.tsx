@@ -8,6 +8,8 @@ import { WardPage } from './WardPage.tsx'
 /** Whoever only looks up a wait does not load what booking needs. */
 const BookPage = lazy(async () => ({ default: (await import('./booking/BookPage.tsx')).BookPage }))
 
+const StopPage = lazy(async () => ({ default: (await import('./notices/StopPage.tsx')).StopPage }))
+
 /** Which page an address is. A change of ward or ticket is another page, with nothing left of the one before. */
 export function Site() {
   return (
@@ -22,6 +24,11 @@ export function Site() {
             <BookPage key={office} office={office} />
           </Suspense>
         )}
+      </Route>
+      <Route path="/n">
+        <Suspense fallback={null}>
+          <StopPage />
+        </Suspense>
       </Route>
       <Route path="/t/:office/:day/:number">
         {({ office, day, number }) => (

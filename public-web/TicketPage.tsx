@@ -10,6 +10,7 @@ import type { LineView } from '#contract/views/public.ts'
 import { LeaveQueue } from './LeaveQueue.tsx'
 import { LostPage } from './LostPage.tsx'
 import { myTicket } from './my-ticket.ts'
+import { Notices } from './notices/Notices.tsx'
 import { Page } from './Page.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
 import { TicketAnnouncement } from './TicketAnnouncement.tsx'
@@ -63,6 +64,7 @@ function Ticket({ ticket, view, shownAt, children }: Props) {
       <TicketAnnouncement ticket={ticket} state={state} place={place} />
       <TicketFace ticket={ticket} state={state} place={place} shown={{ at: shownAt, timeZone: view.timeZone }} />
       {mine.kind === 'here' && mine.errands.length > 1 ? <TicketErrands errands={mine.errands} /> : null}
+      {mine.kind === 'here' ? <Notices ticket={ticket} /> : null}
       {mine.kind === 'here' && state !== 'serving' ? <LeaveQueue ticket={ticket} /> : null}
       <WardLink office={view.office} name={view.name} />
     </Page>

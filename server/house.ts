@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
 import type { PreparedGuide } from './guide.ts'
 import type { LineViews } from './line-views.ts'
+import type { Notices } from './notice-ports.ts'
 import type { OfficeWriter } from './office.ts'
 import type { Accounts, Audit, Devices, OfficeAccess, PairingRequests, StaffSessions } from './ports.ts'
 import type { Presence } from './presence.ts'
@@ -25,6 +26,7 @@ export type House = Readonly<{
   throttle: Throttle
   audit: Audit
   secrets: TicketSecrets
+  notices: Notices
   clock: Clock
   log: Logger
   /** The address that residents reach, without a slash at its end. */

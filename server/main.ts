@@ -2,7 +2,7 @@ import './node-version.mjs'
 import { SCREENS } from '#contract/words.ts'
 import { sayWhyAndExit } from './cannot-start.ts'
 import { rehearsalClock, systemClock } from './clock.ts'
-import { type Config, readConfig } from './config.ts'
+import { type Config, noticeSettings, readConfig } from './config.ts'
 import { readOffices } from './seed.ts'
 import { type RunningServer, startServer } from './server.ts'
 
@@ -33,6 +33,7 @@ function start(config: Config): Promise<RunningServer> {
     alwaysOpen: config.ALWAYS_OPEN,
     ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
     trustProxy: config.TRUST_PROXY,
+    notices: noticeSettings(config),
     logLevel: config.LOG_LEVEL,
   })
 }

@@ -12,6 +12,10 @@ import type { House } from './house.ts'
 import { createApp } from './http/app.ts'
 import { answerPublicRead } from './http/public-reads.ts'
 import { createLineViews } from './line-views.ts'
+import { NO_NOTICES, type NoticeSettings, type Notices } from './notice-ports.ts'
+import { openChannels } from './notices/channels.ts'
+import { createNotices } from './notices/notices.ts'
+import { newVapidKeys } from './notices/web-push.ts'
 import { type OfficeWriter, openOffice } from './office.ts'
 import { invite } from './pairing.ts'
 import { createPresence } from './presence.ts'
@@ -22,6 +26,7 @@ import { openDatabase } from './sqlite/database.ts'
 import { createDevices } from './sqlite/devices.ts'
 import { createFacts } from './sqlite/facts.ts'
 import { createJournal } from './sqlite/journal.ts'
+import { createNoticeStore } from './sqlite/notices.ts'
 import { createOfficeAccess } from './sqlite/office-access.ts'
 import { createPairingRequests } from './sqlite/pairing-requests.ts'
 import { createSettingsVersions } from './sqlite/settings-versions.ts'
@@ -29,6 +34,7 @@ import { becomeSoleServer } from './sqlite/sole-server.ts'
 import { createAccounts } from './sqlite/staff.ts'
 import { createStaffSessions } from './sqlite/staff-sessions.ts'
 import { ticketKey } from './sqlite/ticket-key.ts'
+import { vapidKeys } from './sqlite/vapid-keys.ts'
 import { createWrongTries } from './sqlite/wrong-tries.ts'
 import { createStaffDirectory } from './staff-directory.ts'
 import { createThrottle } from './throttle.ts'
@@ -46,6 +52,7 @@ export type ServerOptions = Readonly<{
   alwaysOpen?: boolean
   publicUrl?: string
   trustProxy?: number
+  notices?: NoticeSettings
   logLevel?: string
   /** Where the log goes; standard output unless told. */
   logTo?: DestinationStream
@@ -98,11 +105,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clock,
     isHoliday,
     alwaysOpen: options.alwaysOpen ?? false,
-    onChange: (office: string) => wiring.hub?.officeChanged(office),
+    onChange: (office: string) => {
+      wiring.hub?.officeChanged(office)
+      wiring.notices?.officeChanged(office)
+    },
   }
-  const wiring: { hub: Hub | null; stopping: boolean } = { hub: null, stopping: false }
+  const wiring: { hub: Hub | null; notices: Notices | null; stopping: boolean } = { hub: null, notices: null, stopping: false }
   const settings = options.offices ?? readOffices()
   const offices = new Map<string, OfficeWriter>(settings.map((seed) => [seed.id, openOffice(seed, world)]))
+  const publicUrl = (): string => options.publicUrl?.replace(/\/$/, '') ?? url()
+  const noticeSettings = options.notices ?? NO_NOTICES
+  const notices = createNotices({
+    settings: noticeSettings,
+    ...openChannels(noticeSettings, () => vapidKeys(database, newVapidKeys)),
+    store: createNoticeStore(database),
+    offices,
+    publicUrl,
+    clock,
+    log,
+  })
+  wiring.notices = notices
   const house: House = {
     offices,
     lines: createLineViews(offices, clock),
@@ -117,9 +139,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throttle: createThrottle(createWrongTries(database)),
     audit: createAudit(database),
     secrets: createTicketSecrets(ticketKey(database)),
+    notices,
     clock,
     log,
-    publicUrl: () => options.publicUrl?.replace(/\/$/, '') ?? url(),
+    publicUrl,
     trustProxy: options.trustProxy ?? 0,
     isStopping: () => wiring.stopping,
     onRevoked: (device) => wiring.hub?.revoke(device),
@@ -159,6 +182,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       http.close(() => resolve())
       http.closeIdleConnections()
     })
+    await notices.close()
     database.close()
     freeDataDir()
   }

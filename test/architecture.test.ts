@@ -80,7 +80,7 @@ test('each layer uses only the packages that are its own [G1]', () => {
 })
 
 test('the folders of the server that adapt something never import each other [G1]', () => {
-  const adapters = ['server/http/', 'server/socket/', 'server/sqlite/']
+  const adapters = ['server/http/', 'server/socket/', 'server/sqlite/', 'server/notices/']
   const folderOf = (path: string): string | undefined => adapters.find((adapter) => path.startsWith(adapter))
   const wrong = imports.filter(({ file, target }) => {
     const [from, to] = [folderOf(file), folderOf(target)]
@@ -93,7 +93,7 @@ test('only server.ts and the token command know the adapters [G1]', () => {
   const wrong = imports.filter(
     ({ file, target }) =>
       /^server\/[^/]+\.ts$/.test(file) &&
-      /^server\/(http|socket|sqlite)\//.test(target) &&
+      /^server\/(http|socket|sqlite|notices)\//.test(target) &&
       !['server/server.ts', 'server/token.ts'].includes(file),
   )
   expect(told(wrong)).toEqual([])

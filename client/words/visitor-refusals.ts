@@ -119,4 +119,28 @@ export const visitorRefusals = {
     ko: '그 시간의 예약이 방금 찼습니다. 다른 시간을 선택해 주세요.',
     vi: 'Giờ đó vừa kín lịch. Xin chọn giờ khác.',
   },
+  'not-offered': {
+    ja: 'このお知らせの方法は、いま使えません。別の方法を選んでください。',
+    'ja-easy': 'この やりかたは いま つかえません。ほかの ものを えらんで ください。',
+    en: 'This way of being told is not offered just now. Choose another one.',
+    zh: '目前无法使用此通知方式。请选择其他方式。',
+    ko: '이 알림 방법은 지금 사용할 수 없습니다. 다른 방법을 선택해 주세요.',
+    vi: 'Hiện không dùng được cách báo này. Xin chọn cách khác.',
+  },
+  'address-refused': {
+    ja: 'この宛先にはお知らせを送れません。宛先を確かめてください。',
+    'ja-easy': 'ここには 送（おく）れません。アドレスを たしかめて ください。',
+    en: 'Nothing can be sent to this address. Check it and try again.',
+    zh: '无法向此地址发送通知。请确认地址。',
+    ko: '이 주소로는 알림을 보낼 수 없습니다. 주소를 확인해 주세요.',
+    vi: 'Không gửi được đến địa chỉ này. Xin kiểm tra lại.',
+  },
+  'too-many-notices': {
+    ja: '1枚の番号札でお知らせできるのは4件までです。使わないお知らせを止めてください。',
+    'ja-easy': 'お知（し）らせは 4つまでです。つかわない ものを とめて ください。',
+    en: 'A ticket can have four notices at most. Stop one that is not needed.',
+    zh: '每张号码票最多设置4个通知。请先停止不需要的通知。',
+    ko: '번호표 하나에 알림은 4개까지입니다. 필요 없는 알림을 중지해 주세요.',
+    vi: 'Mỗi số chỉ nhận tối đa 4 thông báo. Xin tắt cái không cần.',
+  },
 } as const satisfies Partial<Record<RefusalCode | 'unreachable', Wording>>

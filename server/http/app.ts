@@ -5,6 +5,7 @@ import { pinoHttp } from 'pino-http'
 import { refuse } from '#contract/refusals.ts'
 import type { House } from '../house.ts'
 import { apiRouter } from './api.ts'
+import { lineWebhook } from './line-webhook.ts'
 import { openDataRouter } from './open-data.ts'
 import { pages } from './pages.ts'
 import { problemHandler, sendRefusal } from './problems.ts'
@@ -62,6 +63,7 @@ export function createApp(house: House): Express {
   app.use(compression())
   app.use('/open-data', openDataRouter(house))
   app.use(pages())
+  app.use(lineWebhook(house))
   app.put('/api/v1/offices/:office/settings', express.json({ limit: SETTINGS_LIMIT, strict: true }))
   app.use('/api/v1', express.json({ limit: BODY_LIMIT, strict: true }), apiRouter(house))
   app.use((request, response) => sendRefusal(request, response, refuse('unknown-route')))

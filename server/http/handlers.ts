@@ -5,6 +5,7 @@ import { handlers as counterHandlers } from './counter-handlers.ts'
 import { handlers as deviceHandlers } from './device-handlers.ts'
 import { handlers as guideHandlers } from './guide-handlers.ts'
 import type { Handler } from './handler.ts'
+import { handlers as noticeHandlers } from './notice-handlers.ts'
 import { handlers as officeHandlers } from './office-handlers.ts'
 import { handlers as pairingHandlers } from './pairing-handlers.ts'
 import { handlers as readHandlers } from './read-handlers.ts'
@@ -21,6 +22,7 @@ export const HANDLERS = {
   ...counterHandlers,
   ...officeHandlers,
   ...appointmentHandlers,
+  ...noticeHandlers,
   ...settingsHandlers,
   ...deviceHandlers,
   ...pairingHandlers,

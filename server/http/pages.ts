@@ -18,7 +18,11 @@ const PAGES = {
   '/offices/:office': 'public-web',
   '/offices/:office/book': 'public-web',
   '/t/:office/:day/:number': 'public-web',
+  '/n': 'public-web',
 } as const
+
+/** The one script with an address of its own: browsers look there for a newer one. */
+const PUSH_WORKER = '/push-worker.js'
 
 const page =
   (name: string): RequestHandler =>
@@ -57,6 +61,11 @@ export function pages(): Router {
   for (const [path, name] of Object.entries(PAGES)) router.get(path, page(name))
   for (const screen of ['kiosk', 'counter', 'display', 'admin'])
     router.get(`/${screen}`, (_request, response) => response.redirect(308, `/${screen}/`))
+  router.get(PUSH_WORKER, (_request, response, next) =>
+    response.sendFile(PUSH_WORKER, { root: DIST, headers: { 'Cache-Control': 'no-cache' } }, (error) => {
+      if (error) next(error)
+    }),
+  )
   router.use('/assets', express.static(join(DIST, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }))
   router.use(apiPages())
   return router

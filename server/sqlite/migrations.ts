@@ -137,4 +137,30 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX audit_by_time ON audit (at, office);
   CREATE INDEX event_by_time ON event (at, office);
   `,
+  // Notices when near: who is to be told of what today. Wiped with the day.
+  `
+  CREATE TABLE notice_subscription (
+    token       TEXT PRIMARY KEY,
+    office      TEXT NOT NULL,
+    day         TEXT NOT NULL,
+    number      TEXT NOT NULL,
+    channel     TEXT NOT NULL,
+    address_key TEXT NOT NULL,
+    address     TEXT,
+    code_hash   TEXT UNIQUE,
+    before      TEXT NOT NULL CHECK (json_valid(before)),
+    language    TEXT NOT NULL,
+    UNIQUE (office, day, number, channel, address_key)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE notice (
+    token    TEXT NOT NULL REFERENCES notice_subscription (token) ON DELETE CASCADE,
+    occasion TEXT NOT NULL,
+    state    TEXT NOT NULL CHECK (state IN ('due', 'sending', 'done')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_at  INTEGER NOT NULL,
+    PRIMARY KEY (token, occasion)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX notice_due ON notice (next_at) WHERE state = 'due';
+  `,
 ]

@@ -10,6 +10,7 @@ import type { WatchAnswer } from '#contract/sockets.ts'
 import type { Audience, Views } from '#contract/views.ts'
 import type { Role } from '#contract/words.ts'
 import { manualClock } from '#server/clock.ts'
+import type { NoticeSettings } from '#server/notice-ports.ts'
 import { type RunningServer, startServer } from '#server/server.ts'
 import { OPENING, smallOffice } from '../core/office-for-tests.ts'
 import { type Reply, type Send, sender } from './sender.ts'
@@ -47,6 +48,7 @@ export async function openHouse(
     logLevel?: string
     logTo?: Writable
     alwaysOpen?: boolean
+    notices?: NoticeSettings
   }> = {},
 ): Promise<TestHouse> {
   const { dataDir = freshDataDir(), offices = [smallOffice()], startMs = OPENING, ...options } = change

@@ -1,0 +1,84 @@
+import type { NoticeBefore } from '#contract/notices.ts'
+import type { ServiceId, TicketNumber } from '#contract/primitives.ts'
+import type { NoticeKind } from '#contract/words.ts'
+import { minutesBehind, paceOf } from './estimate.ts'
+import type { Office } from './office.ts'
+import { lineFor, lineLengths } from './queue.ts'
+import { type Errand, inLine, type Ticket } from './ticket.ts'
+
+/** Whose turn is watched, and from when it is near. */
+export type Watched = Readonly<{ number: TicketNumber; before: NoticeBefore }>
+
+/**
+ * What a visitor should be told now. `occasion` names the one moment it is about, so that each is told once: a recall is a
+ * further occasion, the same call looked at again is not (J1).
+ */
+export type DueNotice = Readonly<{
+  kind: NoticeKind
+  occasion: string
+  service: ServiceId
+  counter: string | null
+  ahead: number
+}>
+
+type Line = Readonly<{ ahead: ReadonlyMap<TicketNumber, number>; minutes: (ahead: number) => number | null }>
+
+/** Reads an office as it stands: each line is gone through once, however many people are watched in it. */
+export function noticeReader(office: Office): (watched: Watched) => readonly DueNotice[] {
+  const lengths = lineLengths(office)
+  const lines = new Map<ServiceId, Line>()
+
+  function lineOf(service: ServiceId): Line {
+    const known = lines.get(service)
+    if (known) return known
+    const pace = paceOf(office, service, lengths)
+    const line: Line = {
+      ahead: new Map(lineFor(office, [service]).map(({ ticket }, ahead) => [ticket.number, ahead])),
+      minutes: (ahead) => minutesBehind(pace, ahead),
+    }
+    lines.set(service, line)
+    return line
+  }
+
+  function nearOf(ticket: Ticket, errand: Errand, before: NoticeBefore): readonly DueNotice[] {
+    if (errand.state !== 'waiting' || !inLine(ticket, errand)) return []
+    const line = lineOf(errand.service)
+    const ahead = line.ahead.get(ticket.number)
+    if (ahead === undefined || !isNear(before, ahead, line.minutes(ahead))) return []
+    return [{ ...about(errand), kind: 'near', occasion: `near/${errand.index}/${errand.service}`, ahead }]
+  }
+
+  return ({ number, before }) => {
+    const ticket = office.live.get(number)
+    if (!ticket) return []
+    return ticket.errands.flatMap((errand) => [...momentOf(office, ticket, errand), ...nearOf(ticket, errand, before)])
+  }
+}
+
+const about = ({ service }: Errand) => ({ service, counter: null, ahead: 0 })
+
+function isNear(before: NoticeBefore, ahead: number, minutes: number | null): boolean {
+  switch (before.by) {
+    case 'people':
+      return ahead <= before.people
+    case 'minutes':
+      return minutes !== null && minutes <= before.minutes
+    case 'call':
+      return false
+    default:
+      return before satisfies never
+  }
+}
+
+/** What an errand's own state says: it is called, its papers are ready, or its visitor did not come. */
+function momentOf(office: Office, { number, at }: Ticket, errand: Errand): readonly DueNotice[] {
+  if (errand.state === 'called') {
+    const call = office.calls.find((made) => made.number === number && made.errand === errand.index)
+    const counter = (at && office.counters.get(at)?.settings.label) ?? null
+    return call ? [{ ...about(errand), kind: 'called', occasion: `called/${call.call}`, counter }] : []
+  }
+  if (errand.state === 'ready') return [{ ...about(errand), kind: 'ready', occasion: `ready/${errand.index}` }]
+  if (errand.state === 'absent')
+    return [{ ...about(errand), kind: 'missed', occasion: `missed/${errand.index}/${errand.absences}` }]
+  return []
+}

@@ -15,6 +15,7 @@ const SCREEN_SOURCES = [
   'display',
   'public-web',
   'admin',
+  'build',
   'vite.config.ts',
   'package-lock.json',
 ]

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
+import { isResidentsScript, oneLanguage, scriptIn } from './build/one-language.ts'
+import { prunedStyles } from './build/pruned-styles.ts'
+import { LANGUAGES, type Language } from './contract/words.ts'
 
 /** Folder of each page, and the addresses below which it is served. The public page has everything that is left. */
 const PAGES = { kiosk: '/kiosk', counter: '/counter', display: '/display', admin: '/admin' } as const
@@ -42,23 +45,98 @@ const woff2Only: Plugin = {
   },
 }
 
+/** React's names, spoken by Preact: 67 KB less for a phone (docs/decisions/0013). */
+const PREACT: Readonly<Record<string, string>> = {
+  react: at('public-web/preact-as-react.ts'),
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react-dom/client': at('public-web/preact-as-react.ts'),
+  'react-dom/server': 'preact-render-to-string',
+  'use-sync-external-store/shim/index.js': at('public-web/preact-as-react.ts'),
+}
+
+const preactForResidents: Plugin = {
+  name: 'machiai-preact-for-residents',
+  enforce: 'pre',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name !== 'client',
+  resolveId: {
+    filter: { id: /^(?:react|react-dom|use-sync-external-store)(?:\/|$)/ },
+    handler(id, importer) {
+      const instead = PREACT[id]
+      if (instead === undefined) throw new Error(`residents' pages have no ${id}: see public-web/preact-as-react.ts`)
+      return this.resolve(instead, importer)
+    },
+  },
+}
+
+/** What every page begins with, in one file rather than ten small ones. */
+const FIRST = { name: 'first', test: /\/public-web\/main\.tsx$/ }
+
+/** The residents' script with the words of one language. */
+const residentsScript = (language: Language): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    emptyOutDir: false,
+    manifest: `public-web.${language}.json`,
+    // The server writes the styles into each page: all of them are 7 KB.
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: { input: at('public-web/main.tsx'), output: { codeSplitting: { groups: [FIRST] } } },
+  },
+})
+
+/** What a residents' script does without: its styles and modules stand in the page, and the line goes by WebSocket or polling. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  'vite/preload-helper': 'export const __vitePreload = (load) => load()',
+  'transports/webtransport': 'export const WT = null',
+}
+
+const lightForResidents: Plugin = {
+  name: 'machiai-light-for-residents',
+  enforce: 'pre',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => isResidentsScript(name),
+  load: {
+    filter: { id: /vite\/preload-helper|engine\.io-client\/.*\/transports\/webtransport/ },
+    handler: (id) => Object.entries(WITHOUT).find(([part]) => id.includes(part))?.[1] ?? null,
+  },
+}
+
 const API_SERVER = `http://localhost:${process.env['API_PORT'] ?? 3000}`
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [react(), addresses, woff2Only],
+  plugins: [react(), addresses, woff2Only, preactForResidents, lightForResidents, oneLanguage, prunedStyles(isResidentsScript)],
+  // One build of three parts: the office's screens, the residents' script, and their pages as the server draws them.
+  builder: {},
   build: {
     outDir: 'dist',
     // The content security policy allows no data: scripts, styles or fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: {
-        ...Object.fromEntries([...Object.keys(PAGES), 'public-web'].map((folder) => [folder, at(`${folder}/index.html`)])),
-        'push-worker': at(PUSH_WORKER.source),
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          input: {
+            ...Object.fromEntries(Object.keys(PAGES).map((folder) => [folder, at(`${folder}/index.html`)])),
+            'push-worker': at(PUSH_WORKER.source),
+          },
+          output: {
+            entryFileNames: ({ name }) => (name === 'push-worker' ? 'push-worker.js' : 'assets/[name]-[hash].js'),
+          },
+        },
       },
-      output: {
-        entryFileNames: ({ name }) => (name === 'push-worker' ? 'push-worker.js' : 'assets/[name]-[hash].js'),
+    },
+    ...Object.fromEntries(LANGUAGES.map((language) => [scriptIn(language), residentsScript(language)])),
+    render: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist/render',
+        ssr: at('public-web/server-entry.tsx'),
+        rolldownOptions: { output: { entryFileNames: 'public-web.mjs' } },
       },
     },
   },

@@ -1,13 +1,20 @@
 import { createContext, type ReactNode, useCallback, useContext, useState, useSyncExternalStore } from 'react'
 import type { Instant } from '#contract/primitives.ts'
+import { useHandedOver } from './handed-over.ts'
 import { createServerClock, type ServerClock } from './server-clock.ts'
 
 const ClockContext = createContext<ServerClock | null>(null)
 
-const browserClock = (): ServerClock => createServerClock({ monotonicMs: () => performance.now(), wallMs: () => Date.now() })
+/** `heard`: the server's time that came with the page. */
+function browserClock(heard: Instant | undefined): ServerClock {
+  const clock = createServerClock({ monotonicMs: () => performance.now(), wallMs: () => Date.now() })
+  if (heard !== undefined) clock.hear(heard)
+  return clock
+}
 
 export function ClockProvider({ children }: Readonly<{ children: ReactNode }>) {
-  const [clock] = useState(browserClock)
+  const handed = useHandedOver()
+  const [clock] = useState(() => browserClock(handed.state?.at))
   return <ClockContext value={clock}>{children}</ClockContext>
 }
 

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react'
 import type { Language } from '#contract/words.ts'
+import { useHandedOver } from './handed-over.ts'
 import { chooseLanguage } from './language.ts'
 import { DOCUMENT_LANGUAGES, type Say, wordsIn } from './words.ts'
 
@@ -29,12 +30,15 @@ const remember = (language: Language): void => {
 type Props = Readonly<{ shared: boolean; children: ReactNode }>
 
 export function LanguageProvider({ shared, children }: Props) {
-  const [language, setLanguage] = useState(() =>
-    chooseLanguage({
-      search: location.search,
-      remembered: shared ? null : remembered(),
-      preferred: shared ? [] : navigator.languages,
-    }),
+  const { state } = useHandedOver()
+  const [language, setLanguage] = useState(
+    () =>
+      state?.language ??
+      chooseLanguage({
+        search: location.search,
+        remembered: shared ? null : remembered(),
+        preferred: shared ? [] : navigator.languages,
+      }),
   )
   useLayoutEffect(() => {
     document.documentElement.lang = DOCUMENT_LANGUAGES[language]

@@ -1,3 +1,4 @@
+import type { LanguageHints } from '#contract/public-page.ts'
 import { LANGUAGES, type Language } from '#contract/words.ts'
 
 const isLanguage = (word: string | null): word is Language => LANGUAGES.some((language) => language === word)
@@ -7,9 +8,6 @@ const fromTag = (tag: string): Language | null => {
   const primary = tag.toLowerCase().split('-')[0] ?? ''
   return isLanguage(primary) ? primary : null
 }
-
-/** What there is to go by: the address, what was chosen here before, what the browser asks for. */
-export type LanguageHints = Readonly<{ search: string; remembered: string | null; preferred: readonly string[] }>
 
 /** The address decides, then the earlier choice, then the browser's first language that we speak, then Japanese. */
 export function chooseLanguage({ search, remembered, preferred }: LanguageHints): Language {

@@ -15,6 +15,8 @@ export type LineOptions<V> = Readonly<{
   watch: Watch
   handshake: Handshake
   clock: ServerClock
+  /** When the view that is shown already was true; `null` while there is none. */
+  knownAt: Instant | null
   tell: (signal: Signal<V>) => void
 }>
 
@@ -28,7 +30,8 @@ const againMs = (): number => AGAIN_MS * (2 / 3 + Math.random() * (2 / 3))
 export type Line = Readonly<{ socket: ScreenSocket; close: () => void }>
 
 /** Opens a line that never gives up: it tells what it hears until it is closed. */
-export function openLine<V extends Readonly<{ at: Instant }>>({ audience, watch, handshake, clock, tell }: LineOptions<V>): Line {
+export function openLine<V extends Readonly<{ at: Instant }>>(options: LineOptions<V>): Line {
+  const { audience, watch, handshake, clock, tell } = options
   const socket: ScreenSocket = io(`/${audience}`, {
     auth: { ...handshake },
     transports: ['websocket', 'polling'],
@@ -40,7 +43,7 @@ export function openLine<V extends Readonly<{ at: Instant }>>({ audience, watch,
     timeout: ANSWER_WITHIN_MS,
   })
   let again: ReturnType<typeof setTimeout> | undefined
-  let heardAt = clock.now()
+  let heardAt = options.knownAt ?? clock.now()
 
   const later = (act: () => void) => {
     clearTimeout(again)
@@ -95,7 +98,8 @@ export function openLine<V extends Readonly<{ at: Instant }>>({ audience, watch,
   socket.on('connect_error', (error) => {
     const refusal = refusalIn('data' in error ? error.data : null)
     if (refusal) onRefusal(refusal, reconnect)
-    else if (!socket.active) later(reconnect)
+    else tell({ type: 'lost', since: heardAt })
+    if (!refusal && !socket.active) later(reconnect)
   })
   return {
     socket,

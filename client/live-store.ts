@@ -1,6 +1,7 @@
 import type { Instant } from '#contract/primitives.ts'
+import { openLineLater } from './later-line.ts'
 import { hear, type Link, type Live, UNLINKED } from './live.ts'
-import { type Line, type LineOptions, openLine, type ScreenSocket } from './live-socket.ts'
+import type { LineOptions, ScreenSocket } from './live-socket.ts'
 
 /** A view that keeps itself up to date for as long as someone looks. */
 export type LiveStore<V> = Readonly<{
@@ -10,13 +11,20 @@ export type LiveStore<V> = Readonly<{
   socket: () => ScreenSocket | null
 }>
 
-export function createLiveStore<V extends Readonly<{ at: Instant }>>(options: Omit<LineOptions<V>, 'tell'>): LiveStore<V> {
+/** `first`: what is known before there is a line; `null`: nothing. */
+type Options<V> = Readonly<Omit<LineOptions<V>, 'tell' | 'knownAt'> & { first: Live<V> | null }>
+
+const knownAt = <V extends Readonly<{ at: Instant }>>(live: Live<V> | null): Instant | null =>
+  live?.state === 'ready' ? live.view.at : null
+
+export function createLiveStore<V extends Readonly<{ at: Instant }>>({ first, ...options }: Options<V>): LiveStore<V> {
   const listeners = new Set<() => void>()
-  let link: Link<V> = UNLINKED
-  let line: Line | null = null
+  let link: Link<V> = first === null ? UNLINKED : { revision: null, live: first }
+  let line: ReturnType<typeof openLineLater> | null = null
   const open = () =>
-    openLine<V>({
+    openLineLater<V>({
       ...options,
+      knownAt: knownAt(link.live),
       tell: (signal) => {
         link = hear(link, signal)
         for (const listener of listeners) listener()
@@ -34,6 +42,6 @@ export function createLiveStore<V extends Readonly<{ at: Instant }>>(options: Om
       }
     },
     read: () => link.live,
-    socket: () => line?.socket ?? null,
+    socket: () => line?.socket() ?? null,
   }
 }

@@ -1,17 +1,28 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Instant } from '#contract/primitives.ts'
+import { refuse } from '#contract/refusals.ts'
 import { type Watch, WHOLE_CITY } from '#contract/sockets.ts'
-import type { CityView } from '#contract/views/public.ts'
+import type { CityView, LineView } from '#contract/views/public.ts'
 import type { Audience, Views } from '#contract/views.ts'
 import { useServerClock } from './ClockProvider.tsx'
+import { type HandedOver, useHandedOver } from './handed-over.ts'
 import { isOfIdentity, type Live } from './live.ts'
 import { createLiveStore, type LiveStore } from './live-store.ts'
 import { useLookAgain } from './pairing/session-context.ts'
 import { useScreen } from './screen-name.ts'
 
+/** What came with the page, if it is of this office. The server that drew it has said what it is of. */
+function firstOf<V>({ state }: HandedOver, office: string): Live<V> | null {
+  const first = state?.views[office]
+  if (first === undefined) return null
+  if (first === null) return { state: 'refused', refusal: refuse('unknown-office') }
+  return { state: 'ready', revision: first.revision, view: first.view as V & (LineView | CityView) }
+}
+
 function useStore<V extends Readonly<{ at: Instant }>>(audience: Audience, { office, counter }: Watch): LiveStore<V> {
   const clock = useServerClock()
   const screen = useScreen()
+  const handed = useHandedOver()
   return useMemo(
     () =>
       createLiveStore<V>({
@@ -19,8 +30,9 @@ function useStore<V extends Readonly<{ at: Instant }>>(audience: Audience, { off
         watch: counter === undefined ? { office } : { office, counter },
         handshake: screen === 'public' ? {} : { screen },
         clock,
+        first: audience === 'line' ? firstOf<V>(handed, office) : null,
       }),
-    [audience, office, counter, screen, clock],
+    [audience, office, counter, screen, clock, handed],
   )
 }
 

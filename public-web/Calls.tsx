@@ -1,7 +1,7 @@
 import './Calls.css'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { counterText } from './ticket-text.ts'
+import { counterText } from './counter-text.ts'
 import type { Call } from './ward-calls.ts'
 
 /** Numbers and the counters they are called to. */

@@ -3,9 +3,11 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { publicWords } from '#client/words/public.ts'
 import { useKeptBookings } from './booking/use-kept-bookings.ts'
-import { YourBookings } from './booking/YourBookings.tsx'
+import { yourBookings } from './later-parts.ts'
 import { Page } from './Page.tsx'
 import { WardList } from './WardList.tsx'
+
+const YourBookings = yourBookings.Later
 
 /** Ten wards at a glance: is it worth going, and where. */
 export function CityPage() {
@@ -21,7 +23,7 @@ export function CityPage() {
           <Ruby text={say(publicWords.cityIntro)} />
         </p>
       </div>
-      <YourBookings bookings={bookings} />
+      {bookings.length > 0 ? <YourBookings bookings={bookings} /> : null}
       <WardList />
     </Page>
   )

@@ -8,6 +8,7 @@ import { troubleText } from '#client/trouble.ts'
 import { useCommand } from '#client/use-command.ts'
 import { ticketWords } from '#client/words/ticket.ts'
 import { secretIn, type TicketId } from './ticket-id.ts'
+import { useHash } from './use-hash.ts'
 
 /** A secret that is not this ticket's: nothing to try again, so the button goes away. */
 const NOT_MINE: readonly string[] = ['not-signed-in', 'not-permitted']
@@ -17,7 +18,7 @@ export function LeaveQueue({ ticket }: Readonly<{ ticket: TicketId }>) {
   const { language, say } = useLanguage()
   const [asking, setAsking] = useState(false)
   const leave = useCommand('cancel-ticket')
-  const secret = secretIn(location.hash)
+  const secret = secretIn(useHash())
   if (secret === null) return null
   if (leave.refusal && NOT_MINE.includes(leave.refusal.code))
     return <Banner kind="warning" title={say(ticketWords.leaveRefused)} />

@@ -1,22 +1,21 @@
 import './Page.css'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { LanguageMenu } from '#client/components/LanguageMenu.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { withoutReadings } from '#client/ruby.ts'
 import { publicWords } from '#client/words/public.ts'
+import { LanguageLinks } from './LanguageLinks.tsx'
+import { usePageHead } from './page-head.ts'
+import { WithoutScript } from './WithoutScript.tsx'
 
-/** `title`: what the browser's tab says, most telling words first. */
-type Props = Readonly<{ title: string | null; className: string; children: ReactNode }>
+/** `title`: what the browser's tab says, most telling words first. `description`: the page in a list of results, if not as the city's. */
+type Props = Readonly<{ title: string | null; description?: string; className: string; children: ReactNode }>
 
 /** What every public page has around it: whose page it is, and the language. */
-export function Page({ title, className, children }: Props) {
+export function Page({ title, description, className, children }: Props) {
   const { say } = useLanguage()
   const site = say(publicWords.site)
-  useEffect(() => {
-    document.title = withoutReadings(title === null ? site : `${title} | ${site}`)
-  }, [title, site])
+  usePageHead({ title: title === null ? site : `${title} | ${site}`, description: description ?? say(publicWords.cityIntro) })
   return (
     <div className="page">
       <header className="page-header">
@@ -28,9 +27,12 @@ export function Page({ title, className, children }: Props) {
             <Ruby text={site} />
           </span>
         </Link>
-        <LanguageMenu />
+        <LanguageLinks />
       </header>
-      <main className={`page-main ${className}`}>{children}</main>
+      <main className={`page-main ${className}`}>
+        {children}
+        <WithoutScript about="refresh" />
+      </main>
     </div>
   )
 }

@@ -1,14 +1,12 @@
-import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { CityPage } from './CityPage.tsx'
 import { LostPage } from './LostPage.tsx'
-import { TicketPage } from './TicketPage.tsx'
+import { bookPage, stopPage, ticketPage } from './later-parts.ts'
 import { WardPage } from './WardPage.tsx'
 
-/** Whoever only looks up a wait does not load what booking needs. */
-const BookPage = lazy(async () => ({ default: (await import('./booking/BookPage.tsx')).BookPage }))
-
-const StopPage = lazy(async () => ({ default: (await import('./notices/StopPage.tsx')).StopPage }))
+const BookPage = bookPage.Later
+const TicketPage = ticketPage.Later
+const StopPage = stopPage.Later
 
 /** Which page an address is. A change of ward or ticket is another page, with nothing left of the one before. */
 export function Site() {
@@ -18,17 +16,9 @@ export function Site() {
         <CityPage />
       </Route>
       <Route path="/offices/:office">{({ office }) => <WardPage key={office} office={office} />}</Route>
-      <Route path="/offices/:office/book">
-        {({ office }) => (
-          <Suspense fallback={null}>
-            <BookPage key={office} office={office} />
-          </Suspense>
-        )}
-      </Route>
+      <Route path="/offices/:office/book">{({ office }) => <BookPage key={office} office={office} />}</Route>
       <Route path="/n">
-        <Suspense fallback={null}>
-          <StopPage />
-        </Suspense>
+        <StopPage />
       </Route>
       <Route path="/t/:office/:day/:number">
         {({ office, day, number }) => (

@@ -4,9 +4,10 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { ticketBriefs, ticketWords } from '#client/words/ticket.ts'
 import { localText } from '#client/words.ts'
+import { counterText } from './counter-text.ts'
 import type { ErrandPlace } from './my-ticket.ts'
 import { TicketMark } from './TicketMark.tsx'
-import { aheadText, counterText } from './ticket-text.ts'
+import { aheadText } from './ticket-text.ts'
 
 /** Several errands on one ticket, each with its own place. */
 export function TicketErrands({ errands }: Readonly<{ errands: readonly ErrandPlace[] }>) {

@@ -50,7 +50,7 @@ export function TicketFace({ ticket, state, place, shown }: Props) {
           <Ruby text={headlineText({ state, place, day: ticket.day }, language)} />
         </strong>
       </p>
-      <h1 style={{ '--characters': ticket.number.length } as React.CSSProperties}>
+      <h1 data-characters={ticket.number.length}>
         <small>
           <Ruby text={say(ticketWords.yourNumber)} />
         </small>

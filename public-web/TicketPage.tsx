@@ -20,6 +20,7 @@ import type { TicketId } from './ticket-id.ts'
 import { aheadText } from './ticket-text.ts'
 import { useTicketEnd } from './use-ticket-end.ts'
 import { WardLink } from './WardLink.tsx'
+import { WithoutScript } from './WithoutScript.tsx'
 
 const MINUTE_MS = 60_000
 
@@ -65,7 +66,12 @@ function Ticket({ ticket, view, shownAt, children }: Props) {
       <TicketFace ticket={ticket} state={state} place={place} shown={{ at: shownAt, timeZone: view.timeZone }} />
       {mine.kind === 'here' && mine.errands.length > 1 ? <TicketErrands errands={mine.errands} /> : null}
       {mine.kind === 'here' ? <Notices ticket={ticket} /> : null}
-      {mine.kind === 'here' && state !== 'serving' ? <LeaveQueue ticket={ticket} /> : null}
+      {mine.kind === 'here' && state !== 'serving' ? (
+        <>
+          <LeaveQueue ticket={ticket} />
+          <WithoutScript about="leave" />
+        </>
+      ) : null}
       <WardLink office={view.office} name={view.name} />
     </Page>
   )

@@ -1,6 +1,6 @@
 import './WardPage.css'
 import { useNow } from '#client/ClockProvider.tsx'
-import { estimateText } from '#client/components/EstimateText.tsx'
+import { estimateText, waitingText } from '#client/components/EstimateText.tsx'
 import { StateBanner } from '#client/components/StateBanner.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { viewOf } from '#client/live.ts'
@@ -31,6 +31,9 @@ const titleOf = ({ name, lamp, estimate }: LineView, language: Language): string
     .filter((words) => words !== null)
     .join(' ')
 
+const descriptionOf = (view: LineView, language: Language): string =>
+  [localText(view.section, language), titleOf(view, language), waitingText(view.waiting, language)].join(' · ')
+
 /** One ward: the answer first, then the reasons to believe it, then each service. */
 export function WardPage({ office }: Readonly<{ office: string }>) {
   const { language, say } = useLanguage()
@@ -55,7 +58,7 @@ export function WardPage({ office }: Readonly<{ office: string }>) {
     )
   const shownAt = live.state === 'stale' ? live.since : now
   return (
-    <Page title={titleOf(view, language)} className="ward">
+    <Page title={titleOf(view, language)} description={descriptionOf(view, language)} className="ward">
       <div className="ward-bookings">
         <WardBookings office={view.office} />
       </div>

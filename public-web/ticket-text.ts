@@ -1,18 +1,14 @@
 import { calendarDayText } from '#client/day-text.ts'
-import { publicWords } from '#client/words/public.ts'
 import { type TicketState, ticketHeadlines, ticketWords } from '#client/words/ticket.ts'
 import { wordsIn } from '#client/words.ts'
 import type { Day } from '#contract/primitives.ts'
 import type { Language } from '#contract/words.ts'
+import { counterText } from './counter-text.ts'
 import type { Place } from './my-ticket.ts'
 
 /** 「あと3人」; nobody ahead is said as a sentence, because "0" is easily overlooked. */
 export const aheadText = (ahead: number, language: Language): string =>
   ahead === 0 ? wordsIn(language, ticketWords.next) : wordsIn(language, ticketWords.ahead, { n: ahead })
-
-/** 「3」 is counter number three; 「おくやみ」 is a name. */
-export const counterText = (label: string, language: Language): string =>
-  wordsIn(language, /^\d+$/.test(label) ? publicWords.counter : publicWords.namedCounter, { label })
 
 type Face = Readonly<{ state: TicketState; place: Place | null; day: string }>
 

@@ -1,10 +1,15 @@
 import { useEffect, useMemo, useState } from 'react'
 import { createSend, USUAL_PATIENCE } from '#client/commands.ts'
+import { useHandedOver } from '#client/handed-over.ts'
 import type { TicketState } from '#client/words/ticket.ts'
 import type { Instant } from '#contract/primitives.ts'
+import type { PageState } from '#contract/public-page.ts'
 import { endOf } from './my-ticket.ts'
 
 type Ticket = Readonly<{ office: string; number: string }>
+
+const endHanded = (ended: PageState['ended']): TicketState | null =>
+  ended === null || ended === 'unknown' ? ended : endOf(ended)
 
 /**
  * What became of a number that the view no longer has: asked of the office once it is gone (`goneAt`, the view's time), and
@@ -12,7 +17,8 @@ type Ticket = Readonly<{ office: string; number: string }>
  */
 export function useTicketEnd({ office, number }: Ticket, goneAt: Instant | null): TicketState {
   const send = useMemo(() => createSend('public', USUAL_PATIENCE), [])
-  const [end, setEnd] = useState<TicketState | null>(null)
+  const { state: handed } = useHandedOver()
+  const [end, setEnd] = useState(() => endHanded(handed?.ended ?? null))
   const askedAt = end === null ? goneAt : null
 
   useEffect(() => {

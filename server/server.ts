@@ -10,6 +10,7 @@ import { prepareGuide, readGuide } from './guide.ts'
 import { isHoliday } from './holidays.ts'
 import type { House } from './house.ts'
 import { createApp } from './http/app.ts'
+import { createPublicPages } from './http/public-pages.ts'
 import { answerPublicRead } from './http/public-reads.ts'
 import { createLineViews } from './line-views.ts'
 import { NO_NOTICES, type NoticeSettings, type Notices } from './notice-ports.ts'
@@ -19,6 +20,7 @@ import { newVapidKeys } from './notices/web-push.ts'
 import { type OfficeWriter, openOffice } from './office.ts'
 import { invite } from './pairing.ts'
 import { createPresence } from './presence.ts'
+import { loadPublicWeb } from './public-web-build.ts'
 import { readOffices } from './seed.ts'
 import { createHub, type Hub } from './socket/hub.ts'
 import { createAudit } from './sqlite/audit.ts'
@@ -148,9 +150,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onRevoked: (device) => wiring.hub?.revoke(device),
     onRightsChanged: (device) => wiring.hub?.identifyAnew(device),
   }
-  const app = createApp(house)
+  const publicPages = createPublicPages(house, await loadPublicWeb())
+  const app = createApp(house, publicPages)
   const http = createServer((request, response) => {
-    if (!answerPublicRead(house.lines, request, response)) app(request, response)
+    if (answerPublicRead(house.lines, request, response) || publicPages.answer(request, response)) return
+    app(request, response)
   })
   wiring.hub = createHub(http, house)
   await listen(http, port, host)

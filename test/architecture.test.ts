@@ -16,13 +16,13 @@ const LAYERS: Readonly<Record<string, { layers: readonly string[]; packages: rea
   kiosk: { layers: ['kiosk', 'client', 'contract', 'core'], packages: [/^react/, /^wouter/] },
   counter: { layers: ['counter', 'client', 'contract', 'core'], packages: [/^react/, /^wouter/] },
   display: { layers: ['display', 'client', 'contract', 'core'], packages: [/^react/, /^wouter/] },
-  'public-web': { layers: ['public-web', 'client', 'contract', 'core'], packages: [/^react/, /^wouter/] },
+  'public-web': { layers: ['public-web', 'client', 'contract', 'core'], packages: [/^react/, /^preact/, /^wouter/] },
   admin: { layers: ['admin', 'client', 'contract', 'core'], packages: [/^react/, /^wouter/, /^d3-/] },
 }
 const SCREENS = ['kiosk', 'counter', 'display', 'public-web', 'admin']
 
 /** Contract modules that bring zod with them: browser code takes their types only. */
-const WITHOUT_ZOD = ['contract/words.ts', 'contract/refusals.ts', 'contract/sockets.ts']
+const WITHOUT_ZOD = ['contract/words.ts', 'contract/public-page.ts', 'contract/refusals.ts', 'contract/sockets.ts']
 
 /** The one page that checks what is typed by the contract's own schemas, and is loaded only when somebody opens it. */
 const WITH_ZOD = 'admin/settings/'

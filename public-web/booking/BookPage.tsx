@@ -12,6 +12,7 @@ import type { LineView } from '#contract/views/public.ts'
 import { LostPage } from '../LostPage.tsx'
 import { Page } from '../Page.tsx'
 import { StaleNotice } from '../StaleNotice.tsx'
+import { WithoutScript } from '../WithoutScript.tsx'
 import { type BookStep, backHref, bookStep } from './book-address.ts'
 import { ChooseDay } from './ChooseDay.tsx'
 import { ChooseService } from './ChooseService.tsx'
@@ -35,6 +36,7 @@ export function BookPage({ office }: Readonly<{ office: string }>) {
         <>
           <StaleNotice live={live} timeZone={view.timeZone} />
           <BackLink view={view} step={step} />
+          <WithoutScript about="book" />
           <Step key={step.step} view={view} step={step} />
         </>
       ) : null}

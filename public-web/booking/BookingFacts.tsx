@@ -23,7 +23,7 @@ export function BookingFacts({ at, timeZone, service, office }: Props) {
       </p>
       <dl>
         {rows.map(([term, value]) => (
-          <div key={term.ja}>
+          <div key={value}>
             <dt>
               <Ruby text={say(term)} />
             </dt>

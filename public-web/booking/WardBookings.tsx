@@ -1,37 +1,38 @@
-import { lazy, Suspense } from 'react'
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { bookingCodeIn } from '#client/booking/code.ts'
+import { bookingCard, yourBookings } from '../later-parts.ts'
 import { useHash } from '../use-hash.ts'
 import { isKept } from './kept-bookings.ts'
-import { useKeptBookings } from './use-kept-bookings.ts'
-import { YourBookings } from './YourBookings.tsx'
+import { type KeptBookings, useKeptBookings } from './use-kept-bookings.ts'
 
-/** The card alone needs what draws a QR code. */
-const BookingCard = lazy(async () => ({ default: (await import('./BookingCard.tsx')).BookingCard }))
+const BookingCard = bookingCard.Later
+const YourBookings = yourBookings.Later
 
 /** The booking whose code stands in the address, or those of this ward that this browser has made. */
 export function WardBookings({ office }: Readonly<{ office: string }>) {
-  const [, goTo] = useLocation()
   const code = bookingCodeIn(useHash())
-  const { bookings, forget } = useKeptBookings()
+  const kept = useKeptBookings()
+  const ours = kept.bookings.filter((booking) => booking.office === office)
+  if (code === null) return ours.length > 0 ? <YourBookings bookings={ours} /> : null
+  return <OneBooking key={code} office={office} code={code} kept={kept} />
+}
+
+function OneBooking({ office, code, kept }: Readonly<{ office: string; code: string; kept: KeptBookings }>) {
+  const [, goTo] = useLocation()
   const told = useHistoryState<unknown>()
-  if (code === null) return <YourBookings bookings={bookings.filter((kept) => kept.office === office)} />
-  const kept = bookings.find((booking) => booking.code === code) ?? null
+  const known = kept.bookings.find((booking) => booking.code === code) ?? null
   return (
-    <Suspense fallback={null}>
-      <BookingCard
-        key={code}
-        office={office}
-        code={code}
-        booking={kept ?? (isKept(told) && told.code === code ? told : null)}
-        isKept={kept !== null}
-        onGiven={() => forget(code)}
-        onForget={() => {
-          forget(code)
-          goTo(`/offices/${office}`, { replace: true })
-        }}
-      />
-    </Suspense>
+    <BookingCard
+      office={office}
+      code={code}
+      booking={known ?? (isKept(told) && told.code === code ? told : null)}
+      isKept={known !== null}
+      onGiven={() => kept.forget(code)}
+      onForget={() => {
+        kept.forget(code)
+        goTo(`/offices/${office}`, { replace: true })
+      }}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useServerClock } from '#client/ClockProvider.tsx'
 import { type KeptBooking, keptBookings, withBooking, withoutBooking } from './kept-bookings.ts'
 
@@ -30,7 +30,9 @@ export type KeptBookings = Readonly<{
 /** The bookings this browser made and still has. */
 export function useKeptBookings(): KeptBookings {
   const clock = useServerClock()
-  const [bookings, setBookings] = useState(() => keptBookings(read(), clock.now()))
+  const [bookings, setBookings] = useState<readonly KeptBooking[]>([])
+  // The server, which draws the page first, knows of none.
+  useEffect(() => setBookings(keptBookings(read(), clock.now())), [clock])
   const keep = useCallback((booking: KeptBooking) => write(withBooking(keptBookings(read(), clock.now()), booking)), [clock])
   const forget = useCallback(
     (code: string) => {

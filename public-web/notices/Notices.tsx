@@ -1,11 +1,4 @@
-import { lazy, Suspense } from 'react'
-import type { TicketId } from '../ticket-id.ts'
+import { ticketNotices } from '../later-parts.ts'
 
 /** Whoever only looks at their number does not wait for this. */
-const TicketNotices = lazy(async () => ({ default: (await import('./TicketNotices.tsx')).TicketNotices }))
-
-export const Notices = ({ ticket }: Readonly<{ ticket: TicketId }>) => (
-  <Suspense fallback={null}>
-    <TicketNotices ticket={ticket} />
-  </Suspense>
-)
+export const Notices = ticketNotices.Later

@@ -1,6 +1,5 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
-import helmet from 'helmet'
 import { pinoHttp } from 'pino-http'
 import { refuse } from '#contract/refusals.ts'
 import type { House } from '../house.ts'
@@ -9,32 +8,12 @@ import { lineWebhook } from './line-webhook.ts'
 import { openDataRouter } from './open-data.ts'
 import { pages } from './pages.ts'
 import { problemHandler, sendRefusal } from './problems.ts'
+import type { PublicPages } from './public-pages.ts'
+import { security } from './security.ts'
 
 const BODY_LIMIT = '16kb'
 /** A whole office, with forty services in six languages. */
 const SETTINGS_LIMIT = '256kb'
-
-/** Nothing but our own built files may run, style or be shown; nobody may frame a screen. */
-const security = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      mediaSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  // A ward's inside network runs without TLS behind its own proxy; the proxy announces HSTS where there is one.
-  strictTransportSecurity: false,
-})
 
 const logged = ({ log }: House) =>
   pinoHttp({
@@ -47,8 +26,8 @@ const logged = ({ log }: House) =>
     },
   })
 
-/** Everything the server answers by HTTP but the prepared public reads. */
-export function createApp(house: House): Express {
+/** Everything the server answers by HTTP but what the public reads. */
+export function createApp(house: House, publicPages: PublicPages): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', house.trustProxy)
@@ -59,14 +38,16 @@ export function createApp(house: House): Express {
     else response.json({ status: 'ready', offices: house.offices.size, now: house.clock.now() })
   })
   app.use(logged(house))
-  app.use(security)
+  app.use(security([]))
   app.use(compression())
   app.use('/open-data', openDataRouter(house))
   app.use(pages())
   app.use(lineWebhook(house))
   app.put('/api/v1/offices/:office/settings', express.json({ limit: SETTINGS_LIMIT, strict: true }))
   app.use('/api/v1', express.json({ limit: BODY_LIMIT, strict: true }), apiRouter(house))
-  app.use((request, response) => sendRefusal(request, response, refuse('unknown-route')))
+  app.use((request, response) => {
+    if (!publicPages.answerLost(request, response)) sendRefusal(request, response, refuse('unknown-route'))
+  })
   app.use(problemHandler)
   return app
 }

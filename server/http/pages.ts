@@ -14,11 +14,6 @@ const PAGES = {
   '/display/': 'display',
   '/admin/': 'admin',
   '/admin/:section': 'admin',
-  '/': 'public-web',
-  '/offices/:office': 'public-web',
-  '/offices/:office/book': 'public-web',
-  '/t/:office/:day/:number': 'public-web',
-  '/n': 'public-web',
 } as const
 
 /** The one script with an address of its own: browsers look there for a newer one. */
@@ -55,7 +50,7 @@ function apiPages(): Router {
   return router
 }
 
-/** The five screens, their assets, and the API's description with its human page. */
+/** The screens that are paired, the assets of all, and the API's description with its human page. */
 export function pages(): Router {
   const router = Router({ strict: true })
   for (const [path, name] of Object.entries(PAGES)) router.get(path, page(name))

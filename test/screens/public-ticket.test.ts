@@ -4,9 +4,10 @@ import type { TicketNumber } from '#contract/primitives.ts'
 import { type ErrandState, LANGUAGES } from '#contract/words.ts'
 import { lineView } from '#core/views/line.ts'
 import { ticketStatus } from '#core/views/status.ts'
+import { counterText } from '../../public-web/counter-text.ts'
 import { endOf, type MyTicket, myTicket, type Place } from '../../public-web/my-ticket.ts'
 import { secretIn } from '../../public-web/ticket-id.ts'
-import { aheadText, counterText, headlineText } from '../../public-web/ticket-text.ts'
+import { aheadText, headlineText } from '../../public-web/ticket-text.ts'
 import { counter, type PaperDay, paperDay, service, smallOffice } from '../core/office-for-tests.ts'
 
 /** What a phone that holds this number makes of the ward's view. */

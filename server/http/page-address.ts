@@ -1,0 +1,38 @@
+import type { PageTicket } from '#contract/public-page.ts'
+
+/** What an address asks to be shown: the whole city, a ward, a ticket, the end of notices, or (`lost`) nothing that we have. `path` is the one way to write it. */
+export type PageAddress = Readonly<
+  | { kind: 'city' | 'stop' | 'lost'; path: string }
+  | { kind: 'ward' | 'book'; path: string; office: string }
+  | { kind: 'ticket'; path: string; office: string; ticket: PageTicket }
+>
+
+const WARD = /^\/offices\/([^/]+)(\/book)?$/
+const TICKET = /^\/t\/([^/]+)\/([^/]+)\/([^/]+)$/
+
+/** `null`: an address that cannot be read, such as `%E0%A4`. */
+function decoded(parts: readonly (string | undefined)[]): readonly string[] | null {
+  try {
+    return parts.map((part = '') => decodeURIComponent(part))
+  } catch {
+    return null
+  }
+}
+
+/** `null`: not a resident's address. */
+export function pageAddress(path: string): PageAddress | null {
+  if (path === '/') return { kind: 'city', path }
+  if (path === '/n') return { kind: 'stop', path }
+  const ward = WARD.exec(path)
+  if (ward) {
+    const [office] = decoded([ward[1]]) ?? []
+    if (office === undefined) return { kind: 'lost', path }
+    const page = `/offices/${encodeURIComponent(office)}`
+    return ward[2] ? { kind: 'book', path: `${page}/book`, office } : { kind: 'ward', path: page, office }
+  }
+  const [, ...parts] = TICKET.exec(path) ?? []
+  if (parts.length === 0) return null
+  const [office, day, number] = decoded(parts) ?? []
+  if (office === undefined || day === undefined || number === undefined) return { kind: 'lost', path }
+  return { kind: 'ticket', path, office, ticket: { office, day, number: number.toUpperCase() } }
+}

@@ -6,7 +6,6 @@ export const bookPage = later(async () => (await import('./booking/BookPage.tsx'
 export const bookingCard = later(async () => (await import('./booking/BookingCard.tsx')).BookingCard)
 export const yourBookings = later(async () => (await import('./booking/YourBookings.tsx')).YourBookings)
 export const ticketPage = later(async () => (await import('./TicketPage.tsx')).TicketPage)
-export const ticketNotices = later(async () => (await import('./notices/TicketNotices.tsx')).TicketNotices)
 /** What is to be stopped stands behind the `#`: the server, which is never told, draws what a browser without script sees. */
 export const stopPage = later(async () => (await import('./notices/StopPage.tsx')).StopPage, StopMeanwhile)
 

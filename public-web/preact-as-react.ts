@@ -16,7 +16,7 @@ import {
   render,
   type VNode,
 } from 'preact'
-import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
+import { useCallback, useContext, useEffect, useId, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 
 export {
   Component,
@@ -29,6 +29,7 @@ export {
   useCallback,
   useContext,
   useEffect,
+  useId,
   useLayoutEffect,
   useLayoutEffect as useInsertionEffect,
   useMemo,
@@ -61,15 +62,24 @@ export function useSyncExternalStore<S>(subscribe: (listener: () => void) => () 
   return value
 }
 
-/** React's spelling of what SVG writes with a hyphen. */
-const SPELLED: Readonly<Record<string, string>> = { fillRule: 'fill-rule' }
+/** Fields in which a change is a letter typed, as React means it, and not the leaving of the field. */
+const TYPED: readonly unknown[] = ['text', 'email', 'tel', 'search', 'number', 'password', undefined]
+
+/** How the browser calls what React calls by another name; `null`: the same. */
+function calledByBrowser(element: string, name: string, props: Readonly<Record<string, unknown>>): string | null {
+  if (name === 'fillRule') return 'fill-rule'
+  if (name !== 'onChange') return null
+  return element === 'textarea' || (element === 'input' && TYPED.includes(props['type'])) ? 'onInput' : null
+}
 
 const drawNext = options.vnode
 options.vnode = (vnode: VNode) => {
   const props = vnode.props as Record<string, unknown>
-  for (const [name, attribute] of Object.entries(SPELLED))
-    if (typeof vnode.type === 'string' && name in props) {
-      props[attribute] = props[name]
+  if (typeof vnode.type === 'string')
+    for (const name of Object.keys(props)) {
+      const called = calledByBrowser(vnode.type, name, props)
+      if (called === null) continue
+      props[called] = props[name]
       delete props[name]
     }
   drawNext?.(vnode)

@@ -1,4 +1,4 @@
-import { ticketNotices } from '../later-parts.ts'
+import { later } from '../later.tsx'
 
 /** Whoever only looks at their number does not wait for this. */
-export const Notices = ticketNotices.Later
+export const Notices = later(async () => (await import('./TicketNotices.tsx')).TicketNotices).Later

@@ -9,8 +9,8 @@ import { openHouse } from './house-for-tests.ts'
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist')
 const LINE = 'client/live-socket.ts'
-const SCRIPTS_AND_STYLES = 40_000
-const HTML = 20_000
+const SCRIPTS_AND_STYLES = 40 * 1024
+const HTML = 20 * 1024
 
 type Manifest = Readonly<Record<string, Readonly<{ file: string; imports?: readonly string[] }>>>
 

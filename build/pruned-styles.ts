@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 const DECLARED = /(?<=[{;])(--[\w-]+):[^;}]*(?:;|(?=\}))/g
 
 /** The styles without custom properties that nothing reads: of the design system's tokens residents' pages need a third. */
-export function pruned(css: string): string {
+function pruned(css: string): string {
   const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
   const rest = css.replace(DECLARED, (declaration, name: string) => (read.has(name) ? declaration : ''))
   return rest === css ? css : pruned(rest)

@@ -13,10 +13,10 @@ const KIOSK_MISSED_AFTER_MS = 20_000
 const DISPLAY_SHOWS_WITHIN_MS = 10_000
 
 /** Lines with too many people, or with somebody who has waited too long (F1). */
-function lineAlarms({ settings, ...office }: Office, now: Instant): readonly Alarm[] {
-  const { people: limit, waitMinutes } = settings.alarms
-  return settings.services.flatMap(({ id: service }): Alarm[] => {
-    const line = lineFor({ settings, ...office }, [service])
+function lineAlarms(office: Office, now: Instant): readonly Alarm[] {
+  const { people: limit, waitMinutes } = office.settings.alarms
+  return office.settings.services.flatMap(({ id: service }): Alarm[] => {
+    const line = lineFor(office, [service])
     const since = line[0]?.ticket.issuedAt
     return [
       ...(limit !== null && line.length >= limit ? [{ kind: 'people' as const, service, people: line.length, limit }] : []),

@@ -79,11 +79,6 @@ export const BOOKING_CHANNELS = ['staff', 'kiosk', 'public'] as const
 export type BookingChannel = (typeof BOOKING_CHANNELS)[number]
 export const APPOINTMENT_STATES = ['booked', 'checked-in', 'cancelled', 'missed'] as const
 
-/** Letters and digits of codes that people read aloud or type: none is taken for another, so no 0, O, 1, I, L. */
-export const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-/** How many of them the code of a booked time has. */
-export const APPOINTMENT_CODE_LENGTH = 8
-
 /** A visitor's opinion in two taps: what it is about and how it was. */
 export const OPINION_SUBJECTS = ['wait', 'staff', 'signs', 'machines', 'building', 'other'] as const
 export const OPINION_MOODS = ['good', 'neutral', 'bad'] as const

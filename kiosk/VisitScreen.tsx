@@ -1,7 +1,7 @@
 import { useReducer, useState } from 'react'
-import { bookingCodeIn } from '#client/booking/code.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import type { Live } from '#client/live.ts'
+import { bookingCodeIn } from '#contract/readable-code.ts'
 import type { MenuView } from '#contract/views/hall.ts'
 import type { HelpSubject } from '#contract/words.ts'
 import { Bar } from './Bar.tsx'

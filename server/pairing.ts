@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto'
 import type { Pairing, RequestedPairing } from '#contract/devices.ts'
 import type { Instant } from '#contract/primitives.ts'
-import { CODE_LETTERS, type Screen } from '#contract/words.ts'
+import { CODE_LETTERS, plainCode } from '#contract/readable-code.ts'
+import type { Screen } from '#contract/words.ts'
 import { instant } from '#core/time.ts'
 import { newToken } from './opaque-token.ts'
 import type { Devices, NewDevice, PairingRequests } from './ports.ts'
-import { plainCode } from './readable-code.ts'
 
 const CODE_LIFE_MS = 24 * 3_600_000
 

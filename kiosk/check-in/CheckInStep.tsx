@@ -1,4 +1,4 @@
-import { bookingCodeIn } from '#client/booking/code.ts'
+import { bookingCodeIn } from '#contract/readable-code.ts'
 import type { StepProps } from '../steps.ts'
 import { CheckIn } from './CheckIn.tsx'
 import { useCheckIn } from './use-check-in.ts'

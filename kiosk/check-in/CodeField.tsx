@@ -2,7 +2,7 @@ import './CodeField.css'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { checkIn } from '#client/words/check-in.ts'
-import { APPOINTMENT_CODE_LENGTH } from '#contract/words.ts'
+import { APPOINTMENT_CODE_LENGTH } from '#contract/readable-code.ts'
 
 const PLACES = Array.from({ length: APPOINTMENT_CODE_LENGTH }, (_, place) => place)
 

@@ -2,7 +2,7 @@ import './CodeKeys.css'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { checkIn } from '#client/words/check-in.ts'
-import { CODE_LETTERS } from '#contract/words.ts'
+import { CODE_LETTERS } from '#contract/readable-code.ts'
 
 type Props = Readonly<{ onLetter: (letter: string) => void; onErase: () => void; canErase: boolean }>
 

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
-import { bookingCodeIn } from '#client/booking/code.ts'
+import { bookingCodeIn } from '#contract/readable-code.ts'
 import { bookingCard, yourBookings } from '../later-parts.ts'
 import { useHash } from '../use-hash.ts'
 import { isKept } from './kept-bookings.ts'

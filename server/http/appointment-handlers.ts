@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import type { RouteId } from '#contract/api.ts'
 import type { Appointment, AppointmentCode, BookAppointment, SlotQuery } from '#contract/appointments.ts'
 import type { AppointmentId, Day } from '#contract/primitives.ts'
+import { bookingCodeIn } from '#contract/readable-code.ts'
 import { type BookingChannel, type Role, STAFF_ROLES } from '#contract/words.ts'
 import { answerIssued } from '#core/answers.ts'
 import { appointmentsOn, bookableDays, dayOfAppointment, slotsOn } from '#core/appointments.ts'
 import type { Office } from '#core/office.ts'
-import { typedAppointmentCode } from '../appointment-code.ts'
 import { done, type Handler, officeOf, order, refused, reply, type Visit } from './handler.ts'
 import { withSecret } from './ticket-handlers.ts'
 
@@ -52,7 +52,8 @@ const bookAppointment: Handler = (visit) => {
 
 /** Whose code it is; the few booked times of an office are gone through, so that no code has to be stored. */
 function appointmentOf({ house, body }: Visit, office: Office): AppointmentId | null {
-  const code = typedAppointmentCode((body as z.output<typeof AppointmentCode>).code)
+  const code = bookingCodeIn((body as z.output<typeof AppointmentCode>).code)
+  if (code === null) return null
   const isMeant = (id: string): boolean => house.secrets.ofAppointment(office.settings.id, id) === code
   return [...office.appointments.keys()].find(isMeant) ?? null
 }

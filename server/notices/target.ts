@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
 import type { NoticeTarget } from '#contract/notices.ts'
-import { APPOINTMENT_CODE_LENGTH, CODE_LETTERS, type Language } from '#contract/words.ts'
+import { APPOINTMENT_CODE_LENGTH, CODE_LETTERS, plainCode } from '#contract/readable-code.ts'
+import type { Language } from '#contract/words.ts'
 import { hash } from '../opaque-token.ts'
-import { plainCode } from '../readable-code.ts'
 import { isOutside } from './inside.ts'
 import { filled, lineRequest } from './words.ts'
 

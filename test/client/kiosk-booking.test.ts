@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { bookingCodeIn, bookingCodeText } from '#client/booking/code.ts'
 import { halfDays } from '#client/booking/half-days.ts'
 import { BookedAppointment } from '#contract/appointments.ts'
+import { bookingCodeIn, bookingCodeText } from '#contract/readable-code.ts'
 import { instant } from '#core/time.ts'
 import { hearKey, NOTHING_TYPED } from '../../kiosk/check-in/scanner.ts'
 import { idleSeconds } from '../../kiosk/idle-seconds.ts'

@@ -1,4 +1,7 @@
-import { APPOINTMENT_CODE_LENGTH, CODE_LETTERS } from '#contract/words.ts'
+/** Letters and digits of codes that people read aloud or type: none is taken for another, so no 0, O, 1, I, L. */
+export const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
+/** How many of them the code of a booked time has. */
+export const APPOINTMENT_CODE_LENGTH = 8
 
 /** Letters that are written for one another by hand and never in a code: nothing to guess at, so they are left out. */
 const isCodeLetter = (letter: string): boolean => CODE_LETTERS.includes(letter)
@@ -10,11 +13,11 @@ const isCode = (text: string): boolean => text.length === APPOINTMENT_CODE_LENGT
  * an address's signs by another keyboard, so whatever stands before the last sign does not count. `null`: it is none.
  */
 export function bookingCodeIn(text: string): string | null {
-  const last = text
+  const code = text
     .normalize('NFKC')
-    .trim()
-    .replace(/^.*[^0-9A-Za-z-]/s, '')
-  const code = last.replaceAll('-', '').toUpperCase()
+    .replaceAll(/[\sー\p{Dash}]/gu, '')
+    .replace(/^.*[^0-9A-Za-z]/s, '')
+    .toUpperCase()
   return isCode(code) ? code : null
 }
 
@@ -22,3 +25,10 @@ const HALF = APPOINTMENT_CODE_LENGTH / 2
 
 /** `ABCD-2345`, as people read it. */
 export const bookingCodeText = (code: string): string => `${code.slice(0, HALF)}-${code.slice(HALF)}`
+
+/** A code as people type it: in any case, with or without its hyphens. */
+export const plainCode = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')

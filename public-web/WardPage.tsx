@@ -1,7 +1,7 @@
 import './WardPage.css'
 import { useNow } from '#client/ClockProvider.tsx'
-import { estimateText, waitingText } from '#client/components/EstimateText.tsx'
 import { StateBanner } from '#client/components/StateBanner.tsx'
+import { estimateText, waitingText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { viewOf } from '#client/live.ts'
 import { useView } from '#client/views.ts'

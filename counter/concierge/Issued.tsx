@@ -1,7 +1,7 @@
 import './Issued.css'
 import { Banner } from '#client/components/Banner.tsx'
 import { Button } from '#client/components/Button.tsx'
-import { estimateText } from '#client/components/EstimateText.tsx'
+import { estimateText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { QrCode } from '#client/qr/QrCode.tsx'
 import { troubleText } from '#client/trouble.ts'

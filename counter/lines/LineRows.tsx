@@ -1,6 +1,6 @@
 import './LineRows.css'
 import { useNow } from '#client/ClockProvider.tsx'
-import { estimateText } from '#client/components/EstimateText.tsx'
+import { estimateText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { lineWords as words } from '#client/words/counter.ts'
 import { localText } from '#client/words.ts'

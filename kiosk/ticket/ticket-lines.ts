@@ -1,4 +1,4 @@
-import { estimateText } from '#client/components/EstimateText.tsx'
+import { estimateText } from '#client/estimate-text.ts'
 import { clockText } from '#client/time-text.ts'
 import { checkIn } from '#client/words/check-in.ts'
 import { kiosk } from '#client/words/kiosk.ts'

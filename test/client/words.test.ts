@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { estimateText, waitingText } from '#client/components/EstimateText.tsx'
+import { estimateText, waitingText } from '#client/estimate-text.ts'
 import { clockText, durationText, spanText } from '#client/time-text.ts'
 import { troubleText } from '#client/trouble.ts'
 import { localText, type Wording, wordsIn } from '#client/words.ts'

@@ -1,7 +1,7 @@
 import './ErrandRow.css'
 import { useState } from 'react'
 import { Button } from '#client/components/Button.tsx'
-import { estimateText, waitingText } from '#client/components/EstimateText.tsx'
+import { estimateText, waitingText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { clockText } from '#client/time-text.ts'
 import { serviceStateWords } from '#client/words/common.ts'

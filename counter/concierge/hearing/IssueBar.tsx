@@ -1,7 +1,7 @@
 import './IssueBar.css'
 import { Banner } from '#client/components/Banner.tsx'
 import { Button } from '#client/components/Button.tsx'
-import { estimateText } from '#client/components/EstimateText.tsx'
+import { estimateText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { troubleText } from '#client/trouble.ts'
 import { concierge, hearWords } from '#client/words/concierge.ts'

@@ -1,5 +1,5 @@
 import './ServiceChoice.css'
-import { estimateText, waitingText } from '#client/components/EstimateText.tsx'
+import { estimateText, waitingText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { serviceStateWords } from '#client/words/common.ts'
 import { localText } from '#client/words.ts'

@@ -8,6 +8,8 @@ import { LANGUAGES, type Language } from './contract/words.ts'
 /** Folder of each page, and the addresses below which it is served. The public page has everything that is left. */
 const PAGES = { kiosk: '/kiosk', counter: '/counter', display: '/display', admin: '/admin' } as const
 const PUBLIC_ADDRESSES = /^\/(?:$|offices\/|t\/|n$)/
+/** Pages without script, which in development too are the server's, as last built. */
+const STILL_ADDRESSES = '^/(?:guide|offices/[^/]+/outlook)'
 
 /** Shows notices. Browsers ask for a newer one at the same address, so it keeps its name. */
 const PUSH_WORKER = { address: '/push-worker.js', source: 'public-web/notices/push-worker.ts' } as const
@@ -106,7 +108,15 @@ const API_SERVER = `http://localhost:${process.env['API_PORT'] ?? 3000}`
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [react(), addresses, woff2Only, preactForResidents, lightForResidents, oneLanguage, prunedStyles(isResidentsScript)],
+  plugins: [
+    react(),
+    addresses,
+    woff2Only,
+    preactForResidents,
+    lightForResidents,
+    oneLanguage,
+    prunedStyles((name) => isResidentsScript(name) || name === 'render'),
+  ],
   // One build of three parts: the office's screens, the residents' script, and their pages as the server draws them.
   builder: {},
   build: {
@@ -136,13 +146,17 @@ export default defineConfig({
       build: {
         outDir: 'dist/render',
         ssr: at('public-web/server-entry.tsx'),
-        rolldownOptions: { output: { entryFileNames: 'public-web.mjs' } },
+        // The styles of pages without script are in no script's build.
+        emitAssets: true,
+        cssCodeSplit: false,
+        rolldownOptions: { output: { entryFileNames: 'public-web.mjs', assetFileNames: 'all[extname]' } },
       },
     },
   },
   server: {
     proxy: {
       '/api': API_SERVER,
+      [STILL_ADDRESSES]: API_SERVER,
       '/open-data': API_SERVER,
       '/socket.io': { target: API_SERVER, ws: true },
     },

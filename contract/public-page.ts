@@ -1,4 +1,6 @@
 import type { TicketStatus } from './answers.ts'
+import type { Guide } from './guide.ts'
+import type { OutlookView } from './outlook.ts'
 import type { Instant } from './primitives.ts'
 import type { CityView, LineView } from './views/public.ts'
 import type { Language } from './words.ts'
@@ -21,6 +23,11 @@ export const STATE_ELEMENT = 'state'
 
 export type PageTicket = Readonly<{ office: string; day: string; number: string }>
 
+/** What a page without script is drawn from. It says what it knows of one moment, and nothing of it moves while it is read. */
+export type StillReading = Readonly<
+  { kind: 'guide'; guide: Guide; event: string | null; city: CityView } | { kind: 'outlook'; view: OutlookView }
+>
+
 /** What the server has for one page. `path` and `search` are the address's; `found` is false where it is no page's. */
 export type PageAsk = Readonly<{
   path: string
@@ -29,14 +36,16 @@ export type PageAsk = Readonly<{
   ticket: PageTicket | null
   language: Language
   views: PageState['views']
+  /** `null`: the page is a live one, or there is nothing to read. */
+  still: StillReading | null
   at: Instant
   /** The office's own word on a number, for when the view has it no more; `null`: it knows no such number. */
   readTicket: (ticket: PageTicket) => TicketStatus | null
   site: PageSite
 }>
 
-/** The address that residents reach, the built script of the page's language with the modules it begins with, the built styles. */
-export type PageSite = Readonly<{ origin: string; script: string; modules: readonly string[]; styles: string }>
+/** The address that residents reach, the built script of the page's language with the modules it begins with, the built styles (of live pages, of all). */
+export type PageSite = Readonly<{ origin: string; script: string; modules: readonly string[]; styles: string; allStyles: string }>
 
 /** What there is to go by: the address, what was chosen here before, what the browser asks for. */
 export type LanguageHints = Readonly<{ search: string; remembered: string | null; preferred: readonly string[] }>

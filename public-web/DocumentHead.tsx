@@ -9,9 +9,22 @@ const REFRESH_S = 60
 /** A visitor's own page, and one that is nobody's, are for no list of results. */
 const isListed = ({ found, ticket, views }: PageAsk): boolean => found && !ticket && !Object.values(views).includes(null)
 
+/** What keeps a page true: its script, or without one a new page each minute. */
+const LiveScript = ({ site }: Pick<PageAsk, 'site'>) => (
+  <>
+    <noscript>
+      <meta httpEquiv="refresh" content={String(REFRESH_S)} />
+    </noscript>
+    {site.modules.map((module) => (
+      <link key={module} rel="modulepreload" href={module} />
+    ))}
+    <script type="module" src={site.script} />
+  </>
+)
+
 /** What stands in a page's head but its styles. */
 export function DocumentHead({ ask, head }: Readonly<{ ask: PageAsk; head: PageHead }>) {
-  const { path, search, language, site } = ask
+  const { path, search, language, site, still } = ask
   return (
     <>
       <meta charSet="utf-8" />
@@ -36,13 +49,7 @@ export function DocumentHead({ ask, head }: Readonly<{ ask: PageAsk; head: PageH
       ) : (
         <meta name="robots" content="noindex" />
       )}
-      <noscript>
-        <meta httpEquiv="refresh" content={String(REFRESH_S)} />
-      </noscript>
-      {site.modules.map((module) => (
-        <link key={module} rel="modulepreload" href={module} />
-      ))}
-      <script type="module" src={site.script} />
+      {still ? null : <LiveScript site={site} />}
     </>
   )
 }

@@ -11,8 +11,18 @@ import { WithoutScript } from './WithoutScript.tsx'
 /** `title`: what the browser's tab says, most telling words first. `description`: the page in a list of results, if not as the city's. */
 type Props = Readonly<{ title: string | null; description?: string; className: string; children: ReactNode }>
 
+/** What a live page has around it: it says to a browser without script that it comes anew. */
+export function Page({ children, ...page }: Props) {
+  return (
+    <StillPage {...page}>
+      {children}
+      <WithoutScript about="refresh" />
+    </StillPage>
+  )
+}
+
 /** What every public page has around it: whose page it is, and the language. */
-export function Page({ title, description, className, children }: Props) {
+export function StillPage({ title, description, className, children }: Props) {
   const { say } = useLanguage()
   const site = say(publicWords.site)
   usePageHead({ title: title === null ? site : `${title} | ${site}`, description: description ?? say(publicWords.cityIntro) })
@@ -29,10 +39,7 @@ export function Page({ title, description, className, children }: Props) {
         </Link>
         <LanguageLinks />
       </header>
-      <main className={`page-main ${className}`}>
-        {children}
-        <WithoutScript about="refresh" />
-      </main>
+      <main className={`page-main ${className}`}>{children}</main>
     </div>
   )
 }

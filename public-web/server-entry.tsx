@@ -10,20 +10,19 @@ import { bookPage, ticketPage } from './later-parts.ts'
 import { type PageHead, PageHeadContext } from './page-head.ts'
 import { Site } from './Site.tsx'
 import { standing } from './standing.ts'
+import { StillSite } from './still/StillSite.tsx'
 
 await Promise.all([bookPage.ready(), ticketPage.ready()])
 
 const goNowhere = (): void => undefined
 
-function screenOf({ path, search }: PageAsk, state: PageState): Readonly<{ screen: string; head: PageHead }> {
+function screenOf({ path, search, still }: PageAsk, state: PageState): Readonly<{ screen: string; head: PageHead }> {
   const head = { title: '', description: '' }
   const screen = renderToString(
     <HandedOverContext value={{ state }}>
       <PageHeadContext value={head}>
         <Router hook={() => [path, goNowhere]} searchHook={() => search}>
-          <Frame screen="public">
-            <Site />
-          </Frame>
+          <Frame screen="public">{still ? <StillSite reading={still} search={search} /> : <Site />}</Frame>
         </Router>
       </PageHeadContext>
     </HandedOverContext>,
@@ -31,8 +30,9 @@ function screenOf({ path, search }: PageAsk, state: PageState): Readonly<{ scree
   return { screen, head }
 }
 
-/** JSON that can stand in a page: no word in it ends the element or begins another. */
-const inert = (state: PageState): string => JSON.stringify(state).replaceAll('<', '\\u003c')
+/** The state for the script, as JSON in which no word ends the element or begins another. */
+const handedOver = (state: PageState): string =>
+  `<script type="application/json" id="${STATE_ELEMENT}">${JSON.stringify(state).replaceAll('<', '\\u003c')}</script>`
 
 function renderPage(ask: PageAsk): ReturnType<PublicWeb['renderPage']> {
   const { status, ended } = standing(ask)
@@ -40,8 +40,8 @@ function renderPage(ask: PageAsk): ReturnType<PublicWeb['renderPage']> {
   const { screen, head } = screenOf(ask, state)
   const html = `<!doctype html>
 <html lang="${DOCUMENT_LANGUAGES[ask.language]}"><head>${renderToString(<DocumentHead ask={ask} head={head} />)}\
-<style>${ask.site.styles}</style></head>
-<body><div id="screen">${screen}</div><script type="application/json" id="${STATE_ELEMENT}">${inert(state)}</script></body></html>`
+<style>${ask.still ? ask.site.allStyles : ask.site.styles}</style></head>
+<body><div id="screen">${screen}</div>${ask.still ? '' : handedOver(state)}</body></html>`
   return { status, html }
 }
 

@@ -8,7 +8,7 @@ import { CannotStart } from './cannot-start.ts'
 import { OFFICES, readJson, readOffices } from './seed.ts'
 
 /** Serialised once at the start: the guide changes only with its file. */
-export type PreparedGuide = Readonly<{ json: Buffer; etag: string }>
+export type PreparedGuide = Readonly<{ guide: Guide; json: Buffer; etag: string }>
 
 /** The city's guide beside its offices. One that does not hold, or names a service that no office has, stops the start by name (S7). */
 export function readGuide(folder: string = OFFICES): Guide {
@@ -24,8 +24,9 @@ export function readGuide(folder: string = OFFICES): Guide {
 }
 
 /** What some of these offices offer: a house of other offices than the city's has nothing of it. */
-export function prepareGuide(guide: Guide, offices: readonly OfficeSettings[]): PreparedGuide {
+export function prepareGuide(whole: Guide, offices: readonly OfficeSettings[]): PreparedGuide {
   const offered = offices.flatMap(({ services }) => services.map(({ id }) => id))
-  const json = Buffer.from(JSON.stringify(guideForOffice(guide, offered)))
-  return { json, etag: `"${createHash('sha256').update(json).digest('base64url')}"` }
+  const guide = guideForOffice(whole, offered)
+  const json = Buffer.from(JSON.stringify(guide))
+  return { guide, json, etag: `"${createHash('sha256').update(json).digest('base64url')}"` }
 }

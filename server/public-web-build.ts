@@ -8,6 +8,7 @@ const DIST = join(import.meta.dirname, '..', 'dist')
 const ENTRY = 'public-web/main.tsx'
 const STYLES = 'style.css'
 const PAGES = join(DIST, 'render', 'public-web.mjs')
+const ALL_STYLES = join(DIST, 'render', 'all.css')
 
 type Manifest = Readonly<Record<string, Readonly<{ file: string; imports?: readonly string[] }>>>
 
@@ -27,7 +28,8 @@ function importsOf(manifest: Manifest, chunk: string): readonly string[] {
 
 /** The residents' pages as the build made them: how they are drawn, and the scripts and styles they come with. */
 export type BuiltPublicWeb = PublicWeb &
-  Readonly<{ scripts: Readonly<Record<Language, Pick<PageSite, 'script' | 'modules'>>>; styles: string }>
+  Pick<PageSite, 'styles' | 'allStyles'> &
+  Readonly<{ scripts: Readonly<Record<Language, Pick<PageSite, 'script' | 'modules'>>> }>
 
 function scriptOf(language: Language): BuiltPublicWeb['scripts'][Language] {
   const manifest = manifestOf(language)
@@ -43,5 +45,6 @@ export async function loadPublicWeb(): Promise<BuiltPublicWeb | null> {
     ...publicWeb,
     scripts: scripts as BuiltPublicWeb['scripts'],
     styles: readFileSync(join(DIST, fileOf(manifestOf('ja'), STYLES)), 'utf8'),
+    allStyles: readFileSync(ALL_STYLES, 'utf8'),
   }
 }

@@ -3,11 +3,13 @@ import type { PageTicket } from '#contract/public-page.ts'
 /** What an address asks to be shown: the whole city, a ward, a ticket, the end of notices, or (`lost`) nothing that we have. `path` is the one way to write it. */
 export type PageAddress = Readonly<
   | { kind: 'city' | 'stop' | 'lost'; path: string }
-  | { kind: 'ward' | 'book'; path: string; office: string }
+  | { kind: 'ward' | 'book' | 'outlook'; path: string; office: string }
+  | { kind: 'guide'; path: string; event: string | null }
   | { kind: 'ticket'; path: string; office: string; ticket: PageTicket }
 >
 
-const WARD = /^\/offices\/([^/]+)(\/book)?$/
+const WARD = /^\/offices\/([^/]+)(?:\/(book|outlook))?$/
+const GUIDE = /^\/guide(?:\/([a-z0-9-]+))?$/
 const TICKET = /^\/t\/([^/]+)\/([^/]+)\/([^/]+)$/
 
 /** `null`: an address that cannot be read, such as `%E0%A4`. */
@@ -28,8 +30,11 @@ export function pageAddress(path: string): PageAddress | null {
     const [office] = decoded([ward[1]]) ?? []
     if (office === undefined) return { kind: 'lost', path }
     const page = `/offices/${encodeURIComponent(office)}`
-    return ward[2] ? { kind: 'book', path: `${page}/book`, office } : { kind: 'ward', path: page, office }
+    const part = ward[2] as 'book' | 'outlook' | undefined
+    return part ? { kind: part, path: `${page}/${part}`, office } : { kind: 'ward', path: page, office }
   }
+  const guide = GUIDE.exec(path)
+  if (guide) return { kind: 'guide', path, event: guide[1] ?? null }
   const [, ...parts] = TICKET.exec(path) ?? []
   if (parts.length === 0) return null
   const [office, day, number] = decoded(parts) ?? []

@@ -9,6 +9,7 @@ import type { House } from '../house.ts'
 import type { Prepared } from '../line-views.ts'
 import type { BuiltPublicWeb } from '../public-web-build.ts'
 import type { PageAddress } from './page-address.ts'
+import { isStill, readStill } from './still-pages.ts'
 
 const ETAG_LETTERS = 22
 
@@ -52,16 +53,18 @@ export function createPainter(house: House, web: BuiltPublicWeb): Paint {
 
   function draw(address: PageAddress, search: string, language: Language): DrawnPage {
     const { at, views } = shownBy(house, address)
+    const still = readStill(house, address)
     const { status, html } = web.renderPage({
       path: address.path,
       search,
-      found: address.kind !== 'lost',
+      found: address.kind !== 'lost' && (still !== null || !isStill(address)),
       ticket: address.kind === 'ticket' ? address.ticket : null,
       language,
       at,
       views,
+      still,
       readTicket: readTicket(house),
-      site: { ...web.scripts[language], styles: web.styles, origin: house.publicUrl() },
+      site: { ...web.scripts[language], styles: web.styles, allStyles: web.allStyles, origin: house.publicUrl() },
     })
     return drawnPage(status, html)
   }

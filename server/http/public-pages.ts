@@ -24,6 +24,9 @@ const YEAR_S = 365 * 24 * 3600
 
 const remembering = (language: Language): string => `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax`
 
+/** How a content security policy names styles that stand in a page. */
+const allowed = (styles: string): string => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`
+
 const wantsPage = ({ url = '', headers }: IncomingMessage): boolean =>
   headers.accept?.includes('text/html') === true && !url.startsWith('/api')
 
@@ -54,8 +57,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, html
 
 /** The doors of the residents' pages. Without a build (`null`) they say that they are not there yet. */
 export function createPublicPages(house: House, web: BuiltPublicWeb | null): PublicPages {
-  const styles = web ? createHash('sha256').update(web.styles).digest('base64') : null
-  const secure = security(styles === null ? [] : [`'sha256-${styles}'`])
+  const secure = security(web ? [web.styles, web.allStyles].map(allowed) : [])
   const paint = web && createPainter(house, web)
 
   function show(request: IncomingMessage, response: ServerResponse, address: PageAddress): void {

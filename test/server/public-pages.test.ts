@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { OfficeSettings } from '#contract/settings.ts'
 import { LANGUAGES } from '#contract/words.ts'
+import { readOffices } from '#server/seed.ts'
 import { smallOffice } from '../core/office-for-tests.ts'
 import { openHouse, type TestHouse, WARD } from './house-for-tests.ts'
 
@@ -150,4 +151,14 @@ test('HEAD is answered as GET without its body; anything else is not a page [P11
   const head = await fetch(`${server.url}/`, { method: 'HEAD' })
   expect([head.status, await head.text()]).toEqual([200, ''])
   expect((await fetch(`${server.url}/`, { method: 'POST' })).status).toBe(404)
+})
+
+test('a page without script says what it has in its HTML, loads nothing, and is 404 where there is nothing to say [P40, P11]', async () => {
+  const house = await openHouse({ offices: readOffices() })
+  const guide = await read(house, '/guide?lang=en')
+  expect(guide.status).toBe(200)
+  expect(guide.html.includes('href="/guide/marriage"')).toBe(true)
+  expect(/<script|http-equiv="refresh"/.test(guide.html)).toBe(false)
+  expect((await read(house, '/guide/marriage')).status).toBe(200)
+  expect((await read(house, '/guide/nothing-like-that')).status).toBe(404)
 })

@@ -1,0 +1,16 @@
+import type { StillReading } from '#contract/public-page.ts'
+import { GuidePage } from '../guide/GuidePage.tsx'
+
+type Props = Readonly<{ reading: StillReading; search: string }>
+
+/** Pages that no script goes on with: only the server draws them, and no phone loads their code. Their links and forms are plain ones. */
+export function StillSite({ reading, search }: Props) {
+  switch (reading.kind) {
+    case 'guide':
+      return <GuidePage {...reading} search={search} />
+    case 'outlook':
+      return null
+    default:
+      return reading satisfies never
+  }
+}

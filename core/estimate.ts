@@ -1,4 +1,5 @@
 import type { Instant, ServiceId } from '#contract/primitives.ts'
+import type { OfficeSettings } from '#contract/settings.ts'
 import type { Estimate } from '#contract/views/parts.ts'
 import type { Lamp } from '#contract/words.ts'
 import { type Counter, type Office, openCountersFor, tiersOf } from './office.ts'
@@ -47,14 +48,22 @@ export const minutesBehind = (pace: Pace | null, ahead: number): number | null =
   pace && (ahead + (pace.allBusy ? 0.5 : 0)) * pace.minutesEach
 
 /** Minutes as they are shown: a range rounded outward to 5 (10 above 60), "soon" below 5, unknown without a reckoning (E1–E3). */
-export function shownEstimate(minutes: number | null): Estimate {
-  if (minutes === null || !(minutes < LONGEST_MINUTES)) return { kind: 'unknown' }
-  const from = minutes * RANGE.from
-  const to = minutes * RANGE.to
-  if (to < ROUNDING.minutes) return { kind: 'soon' }
-  if (to > OVER_MINUTES) return { kind: 'over', from: Math.min(OVER_MINUTES, Math.floor(from / 60) * 60 || 60) }
-  const step = to > ROUNDING.above ? ROUNDING.coarseMinutes : ROUNDING.minutes
-  return { kind: 'range', from: Math.floor(from / step) * step, to: Math.ceil(to / step) * step }
+export const shownEstimate = (minutes: number | null): Estimate =>
+  shownRange(minutes === null ? null : { low: minutes * RANGE.from, high: minutes * RANGE.to })
+
+/** The same of a wait whose range is known. */
+export function shownRange(wait: Readonly<{ low: number; high: number }> | null): Estimate {
+  if (wait === null || !(wait.high < LONGEST_MINUTES * RANGE.to)) return { kind: 'unknown' }
+  if (wait.high < ROUNDING.minutes) return { kind: 'soon' }
+  if (wait.high > OVER_MINUTES) return { kind: 'over', from: Math.min(OVER_MINUTES, Math.floor(wait.low / 60) * 60 || 60) }
+  const step = wait.high > ROUNDING.above ? ROUNDING.coarseMinutes : ROUNDING.minutes
+  return { kind: 'range', from: Math.floor(wait.low / step) * step, to: Math.ceil(wait.high / step) * step }
+}
+
+/** The lamp of a wait in minutes by the office's limits. */
+export const lampOf = (minutes: number, { free, busy }: OfficeSettings['lamp']): 'free' | 'busy' | 'crowded' => {
+  if (minutes <= free) return 'free'
+  return minutes <= busy ? 'busy' : 'crowded'
 }
 
 /**
@@ -62,9 +71,7 @@ export function shownEstimate(minutes: number | null): Estimate {
  * is more; the limits are the office's and are printed beside it. Free is promised only where the wait can be reckoned (E4).
  */
 export function lampFor(office: Office, minutes: number | null, longestSince: Instant | null, now: Instant): Lamp {
-  const { free, busy } = office.settings.lamp
   const waited = longestSince === null ? 0 : minutesOf(now - longestSince)
-  const worst = Math.max(minutes ?? 0, waited)
-  if (worst <= free) return minutes === null ? 'unknown' : 'free'
-  return worst <= busy ? 'busy' : 'crowded'
+  const lamp = lampOf(Math.max(minutes ?? 0, waited), office.settings.lamp)
+  return lamp === 'free' && minutes === null ? 'unknown' : lamp
 }

@@ -1,0 +1,12 @@
+import type { Opening } from '#contract/events.ts'
+import type { Day } from '#contract/primitives.ts'
+import type { OfficeSettings } from '#contract/settings.ts'
+import { type IsHoliday, openingOn } from '../calendar.ts'
+
+/** When an office is open, as far as its settings tell, in the past and to come. */
+export type OfficeCalendar = Readonly<{ zone: string; openingOn(day: Day): Opening | null }>
+
+export const officeCalendar = (settings: OfficeSettings, isHoliday: IsHoliday): OfficeCalendar => ({
+  zone: settings.timeZone,
+  openingOn: (day) => openingOn(settings, day, isHoliday),
+})

@@ -1,33 +1,44 @@
 import { z } from 'zod'
-import { Day, Instant, ServiceId } from './primitives.ts'
-import { Estimate, OfficeHead } from './views/parts.ts'
-import { LAMPS } from './words.ts'
+import { Day, Instant, LocalText, ServiceId } from './primitives.ts'
+import { Estimate, OfficeHead, ServiceHead } from './views/parts.ts'
+import { CLOSED_BECAUSE, DAY_PARTS, LAMPS, OUTLOOK_REASONS } from './words.ts'
 
-/** Why a day is expected to differ from an ordinary one. Each is said only where this office's own days have shown it. */
-export const OUTLOOK_REASONS = ['weekday', 'after-closed-days', 'month-start', 'month-end', 'season', 'lucky-date'] as const
-export type OutlookReason = (typeof OUTLOOK_REASONS)[number]
+const Opening = z.object({ from: Instant, to: Instant })
 
-/** What is expected of the visitors who come in one half hour; `lamp` by the office's own thresholds, `null`: not known. */
-export const HalfHourOutlook = z.object({ from: Instant, wait: Estimate, lamp: z.enum(LAMPS).nullable() })
+/** What is expected of the visitors who come in one half hour; the first and the last of a day may be cut short by the hours. */
+export const HalfHourOutlook = z.object({
+  from: Instant,
+  to: Instant,
+  /** For pictures; what is said of it is `wait`. `null`: not known. */
+  waitMinutes: z.number().min(0).nullable(),
+  wait: Estimate,
+  /** By the office's own thresholds; `null`: not known. */
+  lamp: z.enum(LAMPS).nullable(),
+})
 export type HalfHourOutlook = Readonly<z.infer<typeof HalfHourOutlook>>
 
-/** One day to come. `opening` is `null` on a day on which the office is closed; a day of which nothing is known has its half hours all the same. */
+/** One day to come. A day of which nothing is known has its half hours all the same; a closed one has none. */
 export const DayOutlook = z.object({
   day: Day,
-  opening: z.object({ from: Instant, to: Instant }).nullable(),
+  opening: Opening.nullable(),
+  /** Of the day as a whole; `null`: not known. */
   lamp: z.enum(LAMPS).nullable(),
   reasons: z.array(z.object({ because: z.enum(OUTLOOK_REASONS), visitors: z.enum(['more', 'fewer']) })),
   halfHours: z.array(HalfHourOutlook),
 })
 export type DayOutlook = Readonly<z.infer<typeof DayOutlook>>
 
-/** What was: mean wait in minutes of those who came in a half hour, `null` where too few came to tell. */
-export const PastHalfHour = z.object({ from: Instant, waitMinutes: z.number().min(0).nullable() })
-export const PastDay = z.object({
-  day: Day,
-  opening: z.object({ from: Instant, to: Instant }).nullable(),
-  halfHours: z.array(PastHalfHour),
+/** A day as the calendar shows it: with why it is closed, and what the office itself says of it, such as longer hours. */
+export const CalendarDay = DayOutlook.extend({
+  closedBecause: z.enum(CLOSED_BECAUSE).nullable(),
+  note: LocalText.nullable(),
 })
+export type CalendarDay = Readonly<z.infer<typeof CalendarDay>>
+
+/** What was: mean wait in minutes of those who came in a half hour, `null` where too few came to tell, or it is too early. */
+export const PastHalfHour = z.object({ from: Instant, to: Instant, waitMinutes: z.number().min(0).nullable() })
+export type PastHalfHour = Readonly<z.infer<typeof PastHalfHour>>
+export const PastDay = z.object({ day: Day, opening: Opening.nullable(), halfHours: z.array(PastHalfHour) })
 export type PastDay = Readonly<z.infer<typeof PastDay>>
 
 /** A time that is worth choosing: among the shortest waits of the days ahead. */
@@ -39,12 +50,17 @@ export const OutlookView = z.object({
   ...OfficeHead,
   /** `null`: all services together. */
   service: ServiceId.nullable(),
-  services: z.array(ServiceId),
+  services: z.array(z.object(ServiceHead)),
+  /** Upper limits in minutes of the lamp's first two steps. */
+  lampMinutes: z.object({ free: z.int(), busy: z.int() }),
   /** Closed days of this office from which this was learned. */
   learnedDays: z.int().min(0),
   today: PastDay,
+  /** Days of the past week on which the office was open, oldest first. */
   past: z.array(PastDay),
-  days: z.array(DayOutlook),
-  best: z.array(BestTime),
+  /** Today and the days after it. */
+  days: z.array(CalendarDay),
+  /** Of the next seven days, by the part of the day that suits; earliest first. */
+  best: z.record(z.enum(DAY_PARTS), z.array(BestTime)),
 })
 export type OutlookView = Readonly<z.infer<typeof OutlookView>>

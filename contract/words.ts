@@ -115,6 +115,18 @@ export type ServiceState = (typeof SERVICE_STATES)[number]
 export const LAMPS = ['unknown', 'free', 'busy', 'crowded', 'closed'] as const
 export type Lamp = (typeof LAMPS)[number]
 
+/** Why a day is expected to differ from an ordinary one. Each is said only where this office's own days have shown it. */
+export const OUTLOOK_REASONS = ['weekday', 'after-closed-days', 'month-start', 'month-end', 'season', 'lucky-date'] as const
+export type OutlookReason = (typeof OUTLOOK_REASONS)[number]
+
+/** By what rule of its calendar an office is closed on a day. */
+export const CLOSED_BECAUSE = ['weekday', 'holiday', 'yearly', 'special'] as const
+export type ClosedBecause = (typeof CLOSED_BECAUSE)[number]
+
+/** When in a day it suits somebody to come. */
+export const DAY_PARTS = ['any', 'morning', 'lunch', 'afternoon'] as const
+export type DayPart = (typeof DAY_PARTS)[number]
+
 /**
  * Who may speak to the server. `public` is everyone without a token. Screens are devices; the others are people, or a browser
  * at which they need not sign in.

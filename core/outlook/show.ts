@@ -16,8 +16,10 @@ export function shownDay({ day, opening, reasons, halfHours }: ExpectedDay, limi
   }
 }
 
-const shownHalfHour = ({ from, wait }: ExpectedHalfHour, limits: Limits): HalfHourOutlook => ({
+const shownHalfHour = ({ from, to, wait }: ExpectedHalfHour, limits: Limits): HalfHourOutlook => ({
   from,
+  to,
+  waitMinutes: wait && wait.middle,
   wait: shownRange(wait),
   lamp: wait && lampOf(wait.middle, limits),
 })

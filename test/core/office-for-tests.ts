@@ -176,3 +176,15 @@ export const outcomeOf = (decision: Decision): string => (decision.ok ? 'allowed
 
 /** What staff views are told beside the office: no displays, no kiosk gone, nobody's name known. */
 export const STAFF_SIGHT = { displays: [], kiosksGone: [], nameOf: () => null }
+
+export const TEN = Array.from({ length: 10 }, (_, index) => String(index + 1))
+/** Ten counters that serve the same, for when many call at once. */
+export const tenCounters = () =>
+  smallOffice({
+    counters: TEN.map((id) => ({
+      id,
+      label: id,
+      name: { ja: '窓口', en: 'Counter' },
+      ranks: [['shomei'], ['jusho', 'annai']],
+    })) as never,
+  })

@@ -111,6 +111,10 @@ export const SERVICE_STATES = [
 ] as const
 export type ServiceState = (typeof SERVICE_STATES)[number]
 
+/** How likely it is that whoever comes now, or waits, is called only after closing. */
+export const AFTER_CLOSING = ['possible', 'likely'] as const
+export type AfterClosing = (typeof AFTER_CLOSING)[number]
+
 /** The three-step lamp of the public page; `unknown` while no counter is open, `closed` when there is nothing to light. */
 export const LAMPS = ['unknown', 'free', 'busy', 'crowded', 'closed'] as const
 export type Lamp = (typeof LAMPS)[number]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant, LocalText, OfficeId, ServiceId } from '../primitives.ts'
-import { SERVICE_STATES } from '../words.ts'
+import { AFTER_CLOSING, SERVICE_STATES } from '../words.ts'
 
 /**
  * A wait, in minutes. Never a bare number, never 0: a range rounded outward, "soon" below five minutes, "more than" where a range
@@ -28,6 +28,13 @@ export const OfficeHead = {
 
 export const ServiceHead = { id: ServiceId, name: LocalText }
 
+/** Whether whoever comes now would be called before closing; both `null` where nothing speaks against it, or no ticket is given. */
+export const ClosingForecast = {
+  afterClosing: z.enum(AFTER_CLOSING).nullable(),
+  /** Until when to come to be called before closing, told in the last hour before. */
+  comeBy: Instant.nullable(),
+}
+
 /** What is said of a service before one chooses it. `waiting` counts people. */
 export const ServiceWait = {
   state: z.enum(SERVICE_STATES),
@@ -39,4 +46,5 @@ export const ServiceWait = {
   hours: z.object({ from: Instant, to: Instant }).nullable(),
   /** When tickets end today, where that is before the office closes: its own hours, or a stop that staff have set. */
   ticketsUntil: Instant.nullable(),
+  ...ClosingForecast,
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant, LocalText, TicketNumber } from '../primitives.ts'
 import { LAMPS, SERVICE_STATES } from '../words.ts'
-import { Estimate, OfficeHead, ServiceHead } from './parts.ts'
+import { ClosingForecast, Estimate, OfficeHead, ServiceHead } from './parts.ts'
 
 /** One service as the public sees it: every live number of the service, in the order in which it stands. */
 export const LineService = z.object({
@@ -13,6 +13,7 @@ export const LineService = z.object({
   hours: z.object({ from: Instant, to: Instant }).nullable(),
   /** When tickets end today, where that is before the office closes. */
   ticketsUntil: Instant.nullable(),
+  ...ClosingForecast,
   /** Whether a time can be booked from home. */
   booking: z.boolean(),
   estimate: Estimate,

@@ -8,7 +8,7 @@ import { isOpenAt, type Office } from '../office.ts'
 import { type LineLengths, lineFor, lineLengths } from '../queue.ts'
 import { atCounter, type Errand, inLine, isBlocked, isSettled, type Ticket } from '../ticket.ts'
 import { ownHours, serviceState, ticketsUntil } from '../ticketing.ts'
-import { countersServing, everyoneWaiting, head, longestSince } from './parts.ts'
+import { closingForecast, countersServing, everyoneWaiting, head, longestSince } from './parts.ts'
 
 type Placed = Readonly<{ ticket: Ticket; errand: Errand }>
 
@@ -42,14 +42,17 @@ function lineService(
   const pace = paceOf(office, service, lengths)
   const minutes = minutesBehind(pace, line.length)
   const since = longestSince(line)
+  const state = serviceState(office, service, { now, lengths })
+  const estimate = shownEstimate(minutes)
   return {
-    state: serviceState(office, service, { now, lengths }),
+    state,
     lamp: isOpenAt(office, now) ? lampFor(office, minutes, since, now) : 'closed',
     counters: countersServing(office, service),
     hours: ownHours(office, service),
     ticketsUntil: ticketsUntil(office, service),
     booking: takesBookings(office, service, 'public'),
-    estimate: shownEstimate(minutes),
+    estimate,
+    ...closingForecast(office, { id: service, state, estimate }, now),
     longestSince: since,
     waiting: line.map(({ ticket }, ahead) => ({
       number: ticket.number,

@@ -2,6 +2,8 @@ import type { Instant, LocalText, ServiceId, StaffId } from '#contract/primitive
 import type { ServiceSettings } from '#contract/settings.ts'
 import type { CounterGlance, DeskList, ErrandCard, LineGlance, TicketCard } from '#contract/views/cards.ts'
 import { DESK_LIST } from '#contract/views/cards.ts'
+import type { LineService } from '#contract/views/public.ts'
+import { afterClosing, comeBy } from '../closing.ts'
 import { minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { type Counter, type Office, openCountersFor, servicesOf } from '../office.ts'
 import { type LineLengths, lineFor } from '../queue.ts'
@@ -37,13 +39,27 @@ export function handoverCounters(office: Office, service: ServiceId): string[] {
 export const shownServices = (office: Office, lengths: LineLengths): readonly ServiceSettings[] =>
   office.settings.services.filter(({ id, closed }) => !closed || (lengths.get(id) ?? 0) > 0)
 
+/** Whether whoever comes now would be called before the service closes (P16). Where no ticket is given there is nothing to foresee. */
+export function closingForecast(
+  office: Office,
+  { id, state, estimate }: Pick<LineService, 'id' | 'state' | 'estimate'>,
+  at: Instant,
+) {
+  const closing = office.serviceOpenings.get(id)?.to
+  if (state !== 'open' || closing === undefined) return { afterClosing: null, comeBy: null }
+  return { afterClosing: afterClosing(estimate, { at, closing }), comeBy: comeBy(estimate, { at, closing }) }
+}
+
 /** How long one would wait at a service, for whoever has yet to choose it. */
 export function serviceWait(office: Office, service: ServiceId, { now, lengths }: Sight) {
   const waiting = lengths.get(service) ?? 0
+  const state = serviceState(office, service, { now, lengths })
+  const estimate = shownEstimate(minutesBehind(paceOf(office, service, lengths), waiting))
   return {
-    state: serviceState(office, service, { now, lengths }),
+    state,
     waiting,
-    estimate: shownEstimate(minutesBehind(paceOf(office, service, lengths), waiting)),
+    estimate,
+    ...closingForecast(office, { id: service, state, estimate }, now),
     counters: countersServing(office, service),
     hours: ownHours(office, service),
     ticketsUntil: ticketsUntil(office, service),

@@ -53,6 +53,8 @@ const offer = (id: string, change: Partial<ServiceOffer> = {}): ServiceOffer => 
     counters: ['1'],
     hours: null,
     ticketsUntil: null,
+    afterClosing: null,
+    comeBy: null,
     booking: false,
   }),
   ...change,

@@ -62,6 +62,8 @@ const menu = MenuView.parse({
     counters: [],
     hours: null,
     ticketsUntil: null,
+    afterClosing: null,
+    comeBy: null,
     booking: false,
   })),
 })

@@ -1,0 +1,35 @@
+import type { Instant } from '#contract/primitives.ts'
+import type { Estimate } from '#contract/views/parts.ts'
+import type { AfterClosing } from '#contract/words.ts'
+
+const MINUTE_MS = 60_000
+const ROUNDED_TO_MS = 5 * MINUTE_MS
+/** How long before it the last good moment to come is told. */
+const TOLD_AHEAD_MS = 60 * MINUTE_MS
+
+export type Closing = Readonly<{ at: Instant; closing: Instant }>
+
+/** The shown wait's two ends in minutes; `null` where nothing can be reckoned. What is "more than" ends nobody knows when. */
+function endsOf(estimate: Estimate): Readonly<{ from: number; to: number }> | null {
+  if (estimate.kind === 'unknown') return null
+  if (estimate.kind === 'soon') return { from: 0, to: 5 }
+  return estimate.kind === 'range' ? estimate : { from: estimate.from, to: Number.POSITIVE_INFINITY }
+}
+
+/**
+ * Whether a wait as it is shown goes beyond closing: likely when all of its range does, possible when a part does. `null` where it
+ * does not, and where nothing can be reckoned.
+ */
+export function afterClosing(estimate: Estimate, { at, closing }: Closing): AfterClosing | null {
+  const ends = endsOf(estimate)
+  if (!ends) return null
+  if (at + ends.from * MINUTE_MS > closing) return 'likely'
+  return at + ends.to * MINUTE_MS > closing ? 'possible' : null
+}
+
+/** Until when whoever comes is called before closing, as long as the line stays as it is; told in the last hour before that only. */
+export function comeBy(estimate: Estimate, { at, closing }: Closing): Instant | null {
+  if (estimate.kind !== 'range') return null
+  const time = Math.floor((closing - estimate.to * MINUTE_MS) / ROUNDED_TO_MS) * ROUNDED_TO_MS
+  return at <= time && time - at <= TOLD_AHEAD_MS ? (time as Instant) : null
+}

@@ -87,10 +87,12 @@ const residentsScript = (language: Language): EnvironmentOptions => ({
   },
 })
 
-/** What a residents' script does without: its styles and modules stand in the page, and the line goes by WebSocket or polling. */
+/** What a residents' script does without: its styles and modules stand in the page, and the line goes by WebSocket or polling, as text. */
 const WITHOUT: Readonly<Record<string, string>> = {
   'vite/preload-helper': 'export const __vitePreload = (load) => load()',
   'transports/webtransport': 'export const WT = null',
+  'socket.io-parser/build/esm/is-binary': 'export const isBinary = () => false, hasBinary = isBinary',
+  'socket.io-parser/build/esm/binary': 'export const deconstructPacket = null, reconstructPacket = null',
 }
 
 const lightForResidents: Plugin = {
@@ -99,7 +101,7 @@ const lightForResidents: Plugin = {
   apply: 'build',
   applyToEnvironment: ({ name }) => isResidentsScript(name),
   load: {
-    filter: { id: /vite\/preload-helper|engine\.io-client\/.*\/transports\/webtransport/ },
+    filter: { id: /vite\/preload-helper|engine\.io-client\/.*\/transports\/webtransport|socket\.io-parser\/.*binary/ },
     handler: (id) => Object.entries(WITHOUT).find(([part]) => id.includes(part))?.[1] ?? null,
   },
 }

@@ -12,17 +12,17 @@ type Cut = Readonly<{ start: number; end: number }>
 
 const nameOf = ({ key }: Property): string => (key.type === 'Identifier' ? key.name : String(key.value))
 
-/** The properties that say the same in other languages, if that is what an object is. */
-function others({ properties = [] }: Value, language: Language): readonly Cut[] {
+/** The properties that say the same in other languages, if that is what an object is; `null`: in any. */
+function others({ properties = [] }: Value, language: Language | null): readonly Cut[] {
   const names = properties.map(nameOf)
   if (!names.includes('ja') || !names.includes('en')) return []
-  const kept = names.includes(language) ? language : LENDERS[language]
+  const kept = language === null || names.includes(language) ? language : LENDERS[language]
   return properties.filter((property) => nameOf(property) !== kept && LANGUAGES.some((one) => one === nameOf(property)))
 }
 
 const isProperty = (node: object): node is Property => 'type' in node && node.type === 'Property'
 
-function cuts(node: unknown, language: Language): readonly Cut[] {
+function cuts(node: unknown, language: Language | null): readonly Cut[] {
   if (typeof node !== 'object' || node === null) return []
   // A table's own names may be languages: only what stands inside of one is a wording.
   const found = isProperty(node) && node.value.type === 'ObjectExpression' ? others(node.value, language) : []
@@ -40,6 +40,9 @@ export const scriptIn = (language: Language): string => `public_${language.repla
 
 export const isResidentsScript = (environment: string): boolean => LANGUAGES.some((one) => environment === scriptIn(one))
 
+/** Of the office's refusals a visitor's script knows the codes: what they read stands in client/words/visitor-refusals.ts. */
+const WORDLESS = /\/contract\/refusals\.ts$/
+
 /** Leaves in each residents' script the words of one language: a phone on the bus does not load the other five. */
 export const oneLanguage: Plugin = {
   name: 'machiai-one-language',
@@ -47,9 +50,10 @@ export const oneLanguage: Plugin = {
   applyToEnvironment: ({ name }) => isResidentsScript(name),
   transform: {
     filter: { id: /\/(?:client\/words\/[^/]+|contract\/refusals)\.ts$/ },
-    handler(code) {
+    handler(code, id) {
       const language = LANGUAGES.find((one) => this.environment.name === scriptIn(one))
-      return language ? { code: without(code, cuts(this.parse(code), language)), map: null } : null
+      if (!language) return null
+      return { code: without(code, cuts(this.parse(code), WORDLESS.test(id) ? null : language)), map: null }
     },
   },
 }

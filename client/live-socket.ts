@@ -1,11 +1,10 @@
 import { io, type Socket } from 'socket.io-client'
 import type { Instant } from '#contract/primitives.ts'
-import { type Refusal, refuse } from '#contract/refusals.ts'
+import type { Refusal } from '#contract/refusals.ts'
 import type { ClientToServer, Handshake, ServerToClient, Watch } from '#contract/sockets.ts'
 import type { Audience } from '#contract/views.ts'
 import { isOfIdentity, isPassing, type Signal } from './live.ts'
 import type { ServerClock } from './server-clock.ts'
-import { refusalIn } from './trouble.ts'
 
 export type ScreenSocket = Socket<ServerToClient, ClientToServer>
 
@@ -86,7 +85,7 @@ export function openLine<V extends Readonly<{ at: Instant }>>(options: LineOptio
     heardAt = clock.now()
   })
   socket.on('revoked', () => {
-    tell({ type: 'refused', refusal: refuse('not-signed-in') })
+    tell({ type: 'refused', refusal: { code: 'not-signed-in' } })
     socket.disconnect()
     later(reconnect)
   })
@@ -95,8 +94,9 @@ export function openLine<V extends Readonly<{ at: Instant }>>(options: LineOptio
     // Socket.IO returns by itself from everything but a server that hung up.
     if (reason === 'io server disconnect') later(reconnect)
   })
-  socket.on('connect_error', (error) => {
-    const refusal = refusalIn('data' in error ? error.data : null)
+  socket.on('connect_error', (error: Error & { data?: Refusal }) => {
+    // Only our own door sends something with its no; on the way to it there is none.
+    const refusal = error.data
     if (refusal) onRefusal(refusal, reconnect)
     else tell({ type: 'lost', since: heardAt })
     if (!refusal && !socket.active) later(reconnect)

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Instant } from '#contract/primitives.ts'
-import { refuse } from '#contract/refusals.ts'
 import { type Watch, WHOLE_CITY } from '#contract/sockets.ts'
 import type { CityView, LineView } from '#contract/views/public.ts'
 import type { Audience, Views } from '#contract/views.ts'
@@ -15,7 +14,7 @@ import { useScreen } from './screen-name.ts'
 function firstOf<V>({ state }: HandedOver, office: string): Live<V> | null {
   const first = state?.views[office]
   if (first === undefined) return null
-  if (first === null) return { state: 'refused', refusal: refuse('unknown-office') }
+  if (first === null) return { state: 'refused', refusal: { code: 'unknown-office' } }
   return { state: 'ready', revision: first.revision, view: first.view as V & (LineView | CityView) }
 }
 

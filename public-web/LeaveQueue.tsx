@@ -4,9 +4,9 @@ import { Banner } from '#client/components/Banner.tsx'
 import { Button } from '#client/components/Button.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { troubleText } from '#client/trouble.ts'
 import { useCommand } from '#client/use-command.ts'
 import { ticketWords } from '#client/words/ticket.ts'
+import { RefusedNotice } from './RefusedNotice.tsx'
 import { secretIn, type TicketId } from './ticket-id.ts'
 import { useHash } from './use-hash.ts'
 
@@ -15,7 +15,7 @@ const NOT_MINE: readonly string[] = ['not-signed-in', 'not-permitted']
 
 /** Leaving the queue, for whoever holds the paper's secret: asked once more, in place. */
 export function LeaveQueue({ ticket }: Readonly<{ ticket: TicketId }>) {
-  const { language, say } = useLanguage()
+  const { say } = useLanguage()
   const [asking, setAsking] = useState(false)
   const leave = useCommand('cancel-ticket')
   const secret = secretIn(useHash())
@@ -44,7 +44,7 @@ export function LeaveQueue({ ticket }: Readonly<{ ticket: TicketId }>) {
       <p>
         <Ruby text={say(ticketWords.leaveHint)} />
       </p>
-      {leave.refusal ? <Banner kind="error" title={troubleText(leave.refusal, language)} /> : null}
+      {leave.refusal ? <RefusedNotice refusal={leave.refusal} /> : null}
       <div className="leave-queue-answers">
         {/* Whoever asked by mistake presses on the same spot again: that stays. */}
         <Button autoFocus onClick={stay}>

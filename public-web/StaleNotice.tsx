@@ -1,4 +1,4 @@
-import { StateBanner } from '#client/components/StateBanner.tsx'
+import { StaleBanner } from '#client/components/StaleBanner.tsx'
 import type { Live } from '#client/live.ts'
 
 /** Says it when the page shows an earlier state; it keeps its place above the answer, so that nobody reads the one without the other. */
@@ -6,7 +6,7 @@ export function StaleNotice({ live, timeZone }: Readonly<{ live: Live<unknown>; 
   if (live.state !== 'stale') return null
   return (
     <div data-testid="stale-notice">
-      <StateBanner live={live} timeZone={timeZone} />
+      <StaleBanner since={live.since} timeZone={timeZone} />
     </div>
   )
 }

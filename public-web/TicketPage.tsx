@@ -1,6 +1,5 @@
 import './TicketPage.css'
 import { useNow } from '#client/ClockProvider.tsx'
-import { StateBanner } from '#client/components/StateBanner.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { viewOf } from '#client/live.ts'
 import { useView } from '#client/views.ts'
@@ -12,6 +11,7 @@ import { LostPage } from './LostPage.tsx'
 import { myTicket } from './my-ticket.ts'
 import { Notices } from './notices/Notices.tsx'
 import { Page } from './Page.tsx'
+import { RefusedNotice } from './RefusedNotice.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
 import { TicketAnnouncement } from './TicketAnnouncement.tsx'
 import { TicketErrands } from './TicketErrands.tsx'
@@ -34,7 +34,7 @@ export function TicketPage({ ticket }: Readonly<{ ticket: TicketId }>) {
   if (live.state === 'refused')
     return (
       <Page title={ticket.number} className="ticket">
-        <StateBanner live={live} timeZone="UTC" />
+        <RefusedNotice refusal={live.refusal} />
       </Page>
     )
   if (!view)

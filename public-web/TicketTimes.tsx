@@ -4,8 +4,7 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { whyNoTickets } from '#client/no-tickets.ts'
 import { clockText, spanText } from '#client/time-text.ts'
-import { homeBooking } from '#client/words/booking.ts'
-import { noTicketsFromHome, ticketTimes } from '#client/words/no-tickets.ts'
+import { bookingLink, noTicketsFromHome, ticketTimes } from '#client/words/no-tickets.ts'
 import type { LineService, LineView } from '#contract/views/public.ts'
 import { bookHref } from './booking/book-address.ts'
 import { Sentences } from './Sentences.tsx'
@@ -34,12 +33,12 @@ export function TicketTimes({ view, service }: Readonly<{ view: LineView; servic
       {instead ? (
         <p>
           <Sentences text={say(noTicketsFromHome[why])} />
-          {booking ? <Ruby text={say(homeBooking.orBook)} /> : null}
+          {booking ? <Ruby text={say(bookingLink.orBook)} /> : null}
         </p>
       ) : null}
       {booking ? (
         <Link className="ticket-times-book" href={bookHref(view.office, { step: 'day', service: id })}>
-          <Ruby text={say(homeBooking.book)} />
+          <Ruby text={say(bookingLink.book)} />
         </Link>
       ) : null}
     </div>

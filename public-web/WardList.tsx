@@ -1,12 +1,12 @@
 import './WardList.css'
 import { useNow } from '#client/ClockProvider.tsx'
-import { StateBanner } from '#client/components/StateBanner.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { viewOf } from '#client/live.ts'
 import { clockText } from '#client/time-text.ts'
 import { useCity } from '#client/views.ts'
 import { common } from '#client/words/common.ts'
 import { publicWords } from '#client/words/public.ts'
+import { Refused } from './Refused.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
 import { WardCard } from './WardCard.tsx'
 
@@ -20,7 +20,7 @@ export function WardList() {
   const live = useCity()
   const now = useNow(MINUTE_MS)
   const view = viewOf(live)
-  if (live.state === 'refused') return <StateBanner live={live} timeZone="UTC" />
+  if (live.state === 'refused') return <Refused refusal={live.refusal} />
   if (!view) return <WardListToCome />
   const timeZone = view.offices[0]?.timeZone ?? 'Asia/Tokyo'
   // The office speaks only when something changes; while the line stands, what is shown is true now.

@@ -1,6 +1,5 @@
 import './WardPage.css'
 import { useNow } from '#client/ClockProvider.tsx'
-import { StateBanner } from '#client/components/StateBanner.tsx'
 import { estimateText, waitingText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { viewOf } from '#client/live.ts'
@@ -9,10 +8,11 @@ import { common, lampWords } from '#client/words/common.ts'
 import { localText, wordsIn } from '#client/words.ts'
 import type { LineView } from '#contract/views/public.ts'
 import type { Language } from '#contract/words.ts'
-import { WardBookings } from './booking/WardBookings.tsx'
+import { Bookings } from './booking/Bookings.tsx'
 import { LostPage } from './LostPage.tsx'
 import { isLit } from './lit.ts'
 import { Page } from './Page.tsx'
+import { Refused } from './Refused.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
 import { WardAnswer } from './WardAnswer.tsx'
 import { WardNotices } from './WardNotices.tsx'
@@ -45,7 +45,7 @@ export function WardPage({ office }: Readonly<{ office: string }>) {
   if (live.state === 'refused')
     return (
       <Page title={null} className="ward">
-        <StateBanner live={live} timeZone="UTC" />
+        <Refused refusal={live.refusal} />
       </Page>
     )
   if (!view)
@@ -60,7 +60,7 @@ export function WardPage({ office }: Readonly<{ office: string }>) {
   return (
     <Page title={titleOf(view, language)} description={descriptionOf(view, language)} className="ward">
       <div className="ward-bookings">
-        <WardBookings office={view.office} />
+        <Bookings office={view.office} />
       </div>
       <div className="ward-summary">
         <StaleNotice live={live} timeZone={view.timeZone} />

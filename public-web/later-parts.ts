@@ -1,10 +1,8 @@
 import { later } from './later.tsx'
 import { StopMeanwhile } from './notices/StopMeanwhile.tsx'
 
-/** Whoever only looks up a wait loads neither what booking needs nor the words of a ticket; the card alone needs what draws a QR code. */
+/** Whoever only looks up a wait loads neither what booking needs nor the words of a ticket. */
 export const bookPage = later(async () => (await import('./booking/BookPage.tsx')).BookPage)
-export const bookingCard = later(async () => (await import('./booking/BookingCard.tsx')).BookingCard)
-export const yourBookings = later(async () => (await import('./booking/YourBookings.tsx')).YourBookings)
 export const ticketPage = later(async () => (await import('./TicketPage.tsx')).TicketPage)
 /** What is to be stopped stands behind the `#`: the server, which is never told, draws what a browser without script sees. */
 export const stopPage = later(async () => (await import('./notices/StopPage.tsx')).StopPage, StopMeanwhile)

@@ -157,14 +157,6 @@ export const booking = {
 
 /** Booking from home, and what the phone keeps of it. */
 export const homeBooking = {
-  book: {
-    ja: '時間を予約する',
-    'ja-easy': '時間（じかん）を 予約（よやく）する',
-    en: 'Book a time',
-    zh: '预约时间',
-    ko: '시간 예약하기',
-    vi: 'Đặt hẹn',
-  },
   title: {
     ja: '来庁の予約',
     'ja-easy': '予約（よやく）',
@@ -286,13 +278,5 @@ export const homeBooking = {
     zh: '从此页移除',
     ko: '이 화면에서 지우기',
     vi: 'Xóa khỏi trang này',
-  },
-  orBook: {
-    ja: '時間を予約することもできます。',
-    'ja-easy': '時間（じかん）を 予約（よやく）する ことも できます。',
-    en: 'You can also book a time.',
-    zh: '也可以预约时间。',
-    ko: '시간을 예약할 수도 있습니다.',
-    vi: 'Quý khách cũng có thể đặt hẹn.',
   },
 } as const satisfies WordTable

@@ -240,3 +240,23 @@ export const ticketTimes = {
     vi: 'giờ {hours}',
   },
 } as const satisfies WordTable
+
+/** The way to a booked time, where a service takes bookings. */
+export const bookingLink = {
+  book: {
+    ja: '時間を予約する',
+    'ja-easy': '時間（じかん）を 予約（よやく）する',
+    en: 'Book a time',
+    zh: '预约时间',
+    ko: '시간 예약하기',
+    vi: 'Đặt hẹn',
+  },
+  orBook: {
+    ja: '時間を予約することもできます。',
+    'ja-easy': '時間（じかん）を 予約（よやく）する ことも できます。',
+    en: 'You can also book a time.',
+    zh: '也可以预约时间。',
+    ko: '시간을 예약할 수도 있습니다.',
+    vi: 'Quý khách cũng có thể đặt hẹn.',
+  },
+} as const satisfies WordTable

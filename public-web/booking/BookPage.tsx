@@ -1,7 +1,6 @@
 import './BookPage.css'
 import { Link, useSearch } from 'wouter'
 import { Ruby } from '#client/components/Ruby.tsx'
-import { StateBanner } from '#client/components/StateBanner.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { viewOf } from '#client/live.ts'
 import { useView } from '#client/views.ts'
@@ -11,6 +10,7 @@ import { localText } from '#client/words.ts'
 import type { LineView } from '#contract/views/public.ts'
 import { LostPage } from '../LostPage.tsx'
 import { Page } from '../Page.tsx'
+import { RefusedNotice } from '../RefusedNotice.tsx'
 import { StaleNotice } from '../StaleNotice.tsx'
 import { WithoutScript } from '../WithoutScript.tsx'
 import { type BookStep, backHref, bookStep } from './book-address.ts'
@@ -30,7 +30,7 @@ export function BookPage({ office }: Readonly<{ office: string }>) {
   const title = view ? say(homeBooking.title) : null
   return (
     <Page title={title} className="book">
-      {live.state === 'refused' ? <StateBanner live={live} timeZone="UTC" /> : null}
+      {live.state === 'refused' ? <RefusedNotice refusal={live.refusal} /> : null}
       {live.state === 'connecting' ? <p role="status">{say(common.connecting)}</p> : null}
       {view ? (
         <>

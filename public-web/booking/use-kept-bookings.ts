@@ -1,25 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useServerClock } from '#client/ClockProvider.tsx'
 import { type KeptBooking, keptBookings, withBooking, withoutBooking } from './kept-bookings.ts'
+import { storeBookings, storedBookings } from './stored-bookings.ts'
 
-const STORED = 'machiai-bookings'
-
-// A browser that keeps no storage (private mode, blocked cookies) throws; the booking then is only on the screen.
-function read(): string | null {
-  try {
-    return localStorage.getItem(STORED)
-  } catch {
-    return null
-  }
-}
-
-function write(bookings: readonly KeptBooking[]): void {
-  try {
-    localStorage.setItem(STORED, JSON.stringify(bookings))
-  } catch {
-    return
-  }
-}
+const write = (bookings: readonly KeptBooking[]): void => storeBookings(bookings.length === 0 ? null : JSON.stringify(bookings))
 
 export type KeptBookings = Readonly<{
   bookings: readonly KeptBooking[]
@@ -32,11 +16,14 @@ export function useKeptBookings(): KeptBookings {
   const clock = useServerClock()
   const [bookings, setBookings] = useState<readonly KeptBooking[]>([])
   // The server, which draws the page first, knows of none.
-  useEffect(() => setBookings(keptBookings(read(), clock.now())), [clock])
-  const keep = useCallback((booking: KeptBooking) => write(withBooking(keptBookings(read(), clock.now()), booking)), [clock])
+  useEffect(() => setBookings(keptBookings(storedBookings(), clock.now())), [clock])
+  const keep = useCallback(
+    (booking: KeptBooking) => write(withBooking(keptBookings(storedBookings(), clock.now()), booking)),
+    [clock],
+  )
   const forget = useCallback(
     (code: string) => {
-      const rest = withoutBooking(keptBookings(read(), clock.now()), code)
+      const rest = withoutBooking(keptBookings(storedBookings(), clock.now()), code)
       write(rest)
       setBookings(rest)
     },

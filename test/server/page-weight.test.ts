@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { REFUSALS } from '#contract/refusals.ts'
 import { LANGUAGES, type Language } from '#contract/words.ts'
 import { readOffices } from '#server/seed.ts'
 import { busyDay, MORNING } from '../browser/busy-day.ts'
@@ -33,6 +34,16 @@ function loaded(language: Language): number {
 
 test.each(LANGUAGES)('scripts, line and styles of a ward’s page weigh at most 40 KB compressed, %s [P9]', (language) => {
   expect(loaded(language)).toBeLessThanOrEqual(SCRIPTS_AND_STYLES)
+})
+
+test.each(LANGUAGES)('no residents’ script says what only staff are told, %s [P9]', (language) => {
+  const manifest: Manifest = JSON.parse(readFileSync(join(DIST, `public-web.${language}.json`), 'utf8'))
+  const scripts = Object.values(manifest).filter(({ file }) => file.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(5)
+  for (const { file } of scripts) {
+    const code = readFileSync(join(DIST, file), 'utf8')
+    for (const words of ['ja', 'en'] as const) expect(code).not.toContain(REFUSALS['counter-busy'][words])
+  }
 })
 
 test('a busy ward’s page, its styles and its view in it, is at most 20 KB compressed in every language [P9]', async () => {

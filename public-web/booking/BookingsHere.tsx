@@ -1,21 +1,22 @@
 import { useLocation } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import { bookingCodeIn } from '#contract/readable-code.ts'
-import { bookingCard, yourBookings } from '../later-parts.ts'
-import { useHash } from '../use-hash.ts'
+import { later } from '../later.tsx'
 import { isKept } from './kept-bookings.ts'
 import { type KeptBookings, useKeptBookings } from './use-kept-bookings.ts'
+import { YourBookings } from './YourBookings.tsx'
 
-const BookingCard = bookingCard.Later
-const YourBookings = yourBookings.Later
+/** The card alone needs what draws a QR code. */
+const BookingCard = later(async () => (await import('./BookingCard.tsx')).BookingCard).Later
 
-/** The booking whose code stands in the address, or those of this ward that this browser has made. */
-export function WardBookings({ office }: Readonly<{ office: string }>) {
-  const code = bookingCodeIn(useHash())
+type Props = Readonly<{ office: string | null; hash: string }>
+
+/** The booking whose code stands in a ward's address, or those that this browser has made there. */
+export function BookingsHere({ office, hash }: Props) {
   const kept = useKeptBookings()
-  const ours = kept.bookings.filter((booking) => booking.office === office)
-  if (code === null) return ours.length > 0 ? <YourBookings bookings={ours} /> : null
-  return <OneBooking key={code} office={office} code={code} kept={kept} />
+  const code = office === null ? null : bookingCodeIn(hash)
+  if (office !== null && code !== null) return <OneBooking key={code} office={office} code={code} kept={kept} />
+  return <YourBookings bookings={kept.bookings.filter((booking) => office === null || booking.office === office)} />
 }
 
 function OneBooking({ office, code, kept }: Readonly<{ office: string; code: string; kept: KeptBookings }>) {

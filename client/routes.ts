@@ -9,6 +9,7 @@ type RouteTable = { readonly [R in RouteId]: Readonly<{ method: (typeof API)[R][
 export const ROUTES = {
   'list-offices': { method: 'get', path: '/offices' },
   'read-line': { method: 'get', path: '/offices/{office}' },
+  'read-outlook': { method: 'get', path: '/offices/{office}/outlook' },
   'read-guide': { method: 'get', path: '/guide' },
   'read-ticket': { method: 'get', path: '/offices/{office}/tickets/{number}' },
   'take-ticket': { method: 'post', path: '/offices/{office}/tickets' },
@@ -50,6 +51,8 @@ export const ROUTES = {
   'ask-notices': { method: 'post', path: '/offices/{office}/tickets/{number}/notices' },
   'read-notices': { method: 'post', path: '/notices/state' },
   'stop-notices': { method: 'post', path: '/notices/stop' },
+  'rate-visit': { method: 'post', path: '/offices/{office}/tickets/{number}/rating' },
+  'read-ratings': { method: 'get', path: '/offices/{office}/ratings' },
   'read-card': { method: 'get', path: '/offices/{office}/tickets/{number}/card' },
   'list-opinions': { method: 'get', path: '/offices/{office}/opinions' },
   'read-settings': { method: 'get', path: '/offices/{office}/settings' },

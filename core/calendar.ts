@@ -1,6 +1,7 @@
 import type { Opening } from '#contract/events.ts'
-import type { Day, Instant } from '#contract/primitives.ts'
+import type { Day, Instant, LocalText } from '#contract/primitives.ts'
 import type { DayHours, OfficeSettings } from '#contract/settings.ts'
+import type { ClosedBecause } from '#contract/words.ts'
 import { addDays, dayOf, instantAt, startOfDay, weekdayOf } from './time.ts'
 
 /** Public holidays come from a package, so they are handed in. */
@@ -17,13 +18,31 @@ const inYearlyClosing = (day: Day, { from, to }: { from: string; to: string }): 
   return from <= to ? from <= monthDay && monthDay <= to : monthDay >= from || monthDay <= to
 }
 
-/** Hours of a day: a special day overrules the yearly closings, these the holidays, these the week. */
-export function hoursOn(settings: OfficeSettings, day: Day, isHoliday: IsHoliday): DayHours {
+/** Which rule of the calendar decides on a day, and its hours: a special day overrules the yearly closings, these the holidays, these the week. */
+function ruleOn(
+  settings: OfficeSettings,
+  day: Day,
+  isHoliday: IsHoliday,
+): Readonly<{ because: ClosedBecause; hours: DayHours; note: LocalText | null }> {
   const special = settings.specialDays.find((candidate) => candidate.day === day)
-  if (special) return special.hours
-  if (settings.yearlyClosings.some((closing) => inYearlyClosing(day, closing))) return null
-  if (settings.holidays !== null && isHoliday(day)) return null
-  return settings.hours[weekdayOf(day)]
+  if (special) return { because: 'special', hours: special.hours, note: special.note ?? null }
+  if (settings.yearlyClosings.some((closing) => inYearlyClosing(day, closing)))
+    return { because: 'yearly', hours: null, note: null }
+  if (settings.holidays !== null && isHoliday(day)) return { because: 'holiday', hours: null, note: null }
+  return { because: 'weekday', hours: settings.hours[weekdayOf(day)], note: null }
+}
+
+export const hoursOn = (settings: OfficeSettings, day: Day, isHoliday: IsHoliday): DayHours =>
+  ruleOn(settings, day, isHoliday).hours
+
+/** Why an office is closed on a day, and what it says of the day in its own words; each `null` where there is nothing to say. */
+export function dayRemarks(
+  settings: OfficeSettings,
+  day: Day,
+  isHoliday: IsHoliday,
+): Readonly<{ closedBecause: ClosedBecause | null; note: LocalText | null }> {
+  const { because, hours, note } = ruleOn(settings, day, isHoliday)
+  return { closedBecause: hours === null ? because : null, note }
 }
 
 /** Opening hours of a day as instants. */

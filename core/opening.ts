@@ -21,7 +21,11 @@ const closedCounter = (settings: CounterSettings, since: Instant): Counter => ({
 })
 
 /** A service's hours of a day lie within the office's. */
-function openingOf({ hours }: ServiceSettings, { timeZone }: OfficeSettings, { day, opening }: Pick<Office, 'day' | 'opening'>) {
+export function openingOfService(
+  { hours }: ServiceSettings,
+  { timeZone }: OfficeSettings,
+  { day, opening }: Pick<Office, 'day' | 'opening'>,
+) {
   if (hours === null || opening === null) return opening
   const own = hours[weekdayOf(day)]
   if (own === null) return null
@@ -35,7 +39,7 @@ const arranged = (settings: OfficeSettings, day: Pick<Office, 'day' | 'opening'>
   settings,
   services: new Map(settings.services.map((service) => [service.id, service])),
   serviceOpenings: new Map<ServiceId, Opening | null>(
-    settings.services.map((service) => [service.id, openingOf(service, settings, day)]),
+    settings.services.map((service) => [service.id, openingOfService(service, settings, day)]),
   ),
   halfDay: instantAt(settings.timeZone, day.day, settings.halfDayAt),
 })
@@ -85,6 +89,7 @@ export function openDay(body: DayOpened, at: Instant): Office {
     appointments: new Map(body.appointments.map((appointment) => [appointment.id, appointment])),
     lastAppointment: body.lastAppointment,
     helpAsked: new Map(),
+    rated: new Set(),
     calls: [],
     callCount: 0,
   }

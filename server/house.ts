@@ -4,6 +4,7 @@ import type { PreparedGuide } from './guide.ts'
 import type { LineViews } from './line-views.ts'
 import type { Notices } from './notice-ports.ts'
 import type { OfficeWriter } from './office.ts'
+import type { Outlooks } from './outlook/outlooks.ts'
 import type { Accounts, Audit, Devices, OfficeAccess, PairingRequests, StaffSessions } from './ports.ts'
 import type { Presence } from './presence.ts'
 import type { StaffDirectory } from './staff-directory.ts'
@@ -14,6 +15,7 @@ import type { TicketSecrets } from './ticket-secret.ts'
 export type House = Readonly<{
   offices: ReadonlyMap<string, OfficeWriter>
   lines: LineViews
+  outlooks: Outlooks
   guide: PreparedGuide
   devices: Devices
   presence: Presence

@@ -11,7 +11,7 @@ export type LineViews = Readonly<{
   city: () => Prepared<CityView>
 }>
 
-const prepare = <V>(revision: number, view: V): Prepared<V> => ({
+export const prepare = <V>(revision: number, view: V): Prepared<V> => ({
   revision,
   view,
   json: Buffer.from(JSON.stringify(view)),

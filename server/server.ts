@@ -18,6 +18,7 @@ import { openChannels } from './notices/channels.ts'
 import { createNotices } from './notices/notices.ts'
 import { newVapidKeys } from './notices/web-push.ts'
 import { type OfficeWriter, openOffice } from './office.ts'
+import { createOutlooks } from './outlook/outlooks.ts'
 import { invite } from './pairing.ts'
 import { createPresence } from './presence.ts'
 import { loadPublicWeb } from './public-web-build.ts'
@@ -130,6 +131,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const house: House = {
     offices,
     lines: createLineViews(offices, clock),
+    outlooks: createOutlooks(offices),
     guide: prepareGuide(readGuide(), settings),
     devices,
     presence: createPresence(clock),

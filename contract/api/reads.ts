@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OpinionList, TicketStatus } from '../answers.ts'
-import { Day } from '../primitives.ts'
+import { OutlookView } from '../outlook.ts'
+import { Day, ServiceId } from '../primitives.ts'
 import { StatisticsView, VisitList } from '../statistics.ts'
 import { TicketCard } from '../views/cards.ts'
 import { CityView, LineView } from '../views/public.ts'
@@ -35,6 +36,16 @@ export const READS = {
     roles: ROLES,
     params: ofOffice,
     answer: LineView,
+  },
+  'read-outlook': {
+    ...read,
+    path: '/offices/{office}/outlook',
+    summary:
+      'When it is worth going: today so far, the past week, and what is expected of the days to come; with `service` of one',
+    roles: ROLES,
+    params: ofOffice,
+    query: z.strictObject({ service: ServiceId.optional() }),
+    answer: OutlookView,
   },
   'read-ticket': {
     ...read,

@@ -19,7 +19,7 @@ export function shownDay({ day, opening, reasons, halfHours }: ExpectedDay, limi
 const shownHalfHour = ({ from, to, wait }: ExpectedHalfHour, limits: Limits): HalfHourOutlook => ({
   from,
   to,
-  waitMinutes: wait && wait.middle,
+  waitMinutes: wait?.middle ?? null,
   wait: shownRange(wait),
   lamp: wait && lampOf(wait.middle, limits),
 })

@@ -1,5 +1,5 @@
 import type { RouteId } from '#contract/api.ts'
-import type { Day, TicketNumber } from '#contract/primitives.ts'
+import type { Day, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import { refuse } from '#contract/refusals.ts'
 import { findTicket } from '#core/office.ts'
 import { ticketCard } from '#core/views/parts.ts'
@@ -7,12 +7,25 @@ import { ticketStatus } from '#core/views/status.ts'
 import { type ReportQuery, report } from '../reports.ts'
 import { statisticsCsv } from './csv.ts'
 import { type Handler, officeOf, refused, reply } from './handler.ts'
+import { isKnown } from './public-reads.ts'
 
 const listOffices: Handler = ({ house }) => reply(house.lines.city().view)
 
 const readLine: Handler = (visit) => {
   const line = visit.house.lines.of(officeOf(visit).id)
   return line ? reply(line.view) : { ok: false, refusal: refuse('unknown-office') }
+}
+
+/** Behind Express: it is worth compressing, and read once rather than watched. */
+const readOutlook: Handler = async (visit) => {
+  const { request, response } = visit
+  const { service = null } = visit.query as { service?: ServiceId }
+  const outlook = await visit.house.outlooks.read(officeOf(visit).id, service)
+  if (!outlook) return refused('unknown-service', service ?? undefined)
+  response.set({ ETag: outlook.etag, 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' })
+  if (isKnown(request.get('If-None-Match'), outlook.etag)) response.status(304).end()
+  else response.type('json').send(outlook.json)
+  return 'sent'
 }
 
 const readTicket: Handler = (visit) => {
@@ -57,6 +70,7 @@ const readStatistics: Handler = async (visit) => {
 export const handlers = {
   'list-offices': listOffices,
   'read-line': readLine,
+  'read-outlook': readOutlook,
   'read-ticket': readTicket,
   'read-card': readCard,
   'list-opinions': listOpinions,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Day, WallTime } from '#contract/primitives.ts'
-import { businessDay, hoursOn } from '#core/calendar.ts'
+import { businessDay, dayRemarks, hoursOn } from '#core/calendar.ts'
 import { dayOf, instant, instantAt } from '#core/time.ts'
 import { isHoliday } from '#server/holidays.ts'
 import { OPENING, outcomeOf, paperDay, service, smallOffice } from './office-for-tests.ts'
@@ -41,6 +41,17 @@ test('special days overrule yearly closings, these holidays, these the week [D2]
   expect(hours('2026-11-25')).toBeNull()
   expect(hours('2026-11-26')).toEqual({ from: '08:45', to: '17:15' })
   expect(hours('2026-11-28')).toBeNull()
+})
+
+test('why a day is closed is the rule that overrules the others [D2, Y13]', () => {
+  const note = { ja: '停電のため', en: 'No power' }
+  const settings = smallOffice({ specialDays: [{ day: day('2026-11-23'), hours: null, note }] })
+  const remarks = (text: string) => dayRemarks(settings, day(text), isHoliday)
+  expect(remarks('2026-11-23')).toEqual({ closedBecause: 'special', note })
+  expect(remarks('2027-01-01')).toEqual({ closedBecause: 'yearly', note: null })
+  expect(remarks('2027-01-11')).toEqual({ closedBecause: 'holiday', note: null })
+  expect(remarks('2026-11-28')).toEqual({ closedBecause: 'weekday', note: null })
+  expect(remarks('2026-11-24')).toEqual({ closedBecause: null, note: null })
 })
 
 test('a closed day says when the office opens next, over the year’s end too [D2]', () => {

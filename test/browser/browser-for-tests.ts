@@ -21,7 +21,14 @@ export const SIZES = {
 export type Size = keyof typeof SIZES
 
 /** A real browser: Debian's where it is installed, else the one that comes by npm. Nothing has to be installed by hand. */
-export async function openBrowser({ mayPlay = true }: { mayPlay?: boolean } = {}): Promise<Browser> {
+export async function openBrowser({
+  mayPlay = true,
+  debuggedAt = null,
+}: {
+  mayPlay?: boolean
+  /** A port at which another program may lead it. */
+  debuggedAt?: number | null
+} = {}): Promise<Browser> {
   const executablePath = existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : await sparticuz.executablePath()
   const quiet = [
     '--disable-background-networking',
@@ -31,7 +38,8 @@ export async function openBrowser({ mayPlay = true }: { mayPlay?: boolean } = {}
     '--disable-quic',
   ]
   const sound = mayPlay ? ['--autoplay-policy=no-user-gesture-required'] : ['--autoplay-policy=document-user-activation-required']
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet, ...sound] })
+  const led = debuggedAt === null ? [] : [`--remote-debugging-port=${debuggedAt}`]
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet, ...sound, ...led] })
 }
 
 /** One browser for a test file, opened before its first test and closed after its last. */

@@ -1,0 +1,111 @@
+import type { LineView } from '#contract/views/public.ts'
+import { readOffices } from '#server/seed.ts'
+import { openHouse, type TestHouse } from '../server/house-for-tests.ts'
+import { busyDay, MORNING } from './busy-day.ts'
+import type { BusyTickets } from './eventful-hour.ts'
+
+/**
+ * An address that a resident may come to. `listed`: search engines may list it. `needsScript`: it tells what only a browser with
+ * script can know, so that a page without one says something else.
+ */
+export type ResidentsPage = Readonly<{
+  path: string
+  status: 200 | 404 | 410
+  listed: boolean
+  needsScript: boolean
+}>
+
+const shown = { status: 200, listed: true, needsScript: false } as const
+const listed = (path: string): ResidentsPage => ({ ...shown, path })
+/** A visitor's own page, or a step that makes sense to one visitor only. */
+const own = (path: string): ResidentsPage => ({ ...shown, path, listed: false })
+const missing = (path: string, status: 404 | 410 = 404): ResidentsPage => ({ ...own(path), status })
+const withScript = (path: string): ResidentsPage => ({ ...own(path), needsScript: true })
+
+/** A ward's morning as its own view tells it, and the tickets that were kept from it. */
+export type ResidentsDay = Readonly<{ line: LineView; tickets: BusyTickets }>
+
+const pathOf = (url: string): string => new URL(url).pathname
+
+/** A number of each state in which a ticket of a busy morning can be. */
+function numbers({ services }: LineView) {
+  const some = (state: string, found: string | undefined): string => {
+    if (found === undefined) throw new Error(`nobody is ${state}: the busy day is not busy enough`)
+    return found
+  }
+  const first = (state: 'preparing' | 'ready' | 'held' | 'absent' | 'later'): string =>
+    some(state, services.flatMap((service) => service[state])[0])
+  return {
+    serving: some('serving', services.flatMap(({ called }) => called).find(({ serving }) => serving)?.number),
+    preparing: first('preparing'),
+    ready: first('ready'),
+    held: first('held'),
+    absent: first('absent'),
+  }
+}
+
+/**
+ * Every page that residents have, in each state in which it looks or answers otherwise: what axe, the comparison with and without
+ * script, the payload, the languages, the pictures and the map for search engines go by. A new page joins by one line.
+ */
+export function residentsPages({ line, tickets }: ResidentsDay): Readonly<Record<string, ResidentsPage>> {
+  const ticket = (number: string, day: string = line.day): string => `/t/${line.office}/${day}/${number}`
+  const of = numbers(line)
+  return {
+    'all wards': listed('/'),
+    'a busy ward': listed('/offices/chuo'),
+    'a quiet ward': listed('/offices/kiyota'),
+    'a ward and what was booked there': withScript('/offices/chuo#ABCD2345'),
+    'booking: for what': listed('/offices/chuo/book'),
+    'booking: which day': own('/offices/chuo/book?service=mynumber'),
+    'booking: what time': own('/offices/chuo/book?service=mynumber&day=2026-11-26'),
+    'a ticket that waits': own(pathOf(tickets.waiting.url)),
+    'a ticket for several errands': own(pathOf(tickets.several.url)),
+    'a ticket that is called': own(pathOf(tickets.called.url)),
+    'a ticket at the counter': own(ticket(of.serving)),
+    'a ticket whose papers are prepared': own(ticket(of.preparing)),
+    'a ticket whose papers are ready': own(ticket(of.ready)),
+    'a ticket on hold': own(ticket(of.held)),
+    'a ticket that was missed': own(ticket(of.absent)),
+    'a ticket that is over': own(ticket('A001')),
+    'a ticket of another day': missing(ticket('A001', '2026-11-20'), 410),
+    'a number that nobody has': missing(ticket('Z999')),
+    'no more notices': withScript('/n'),
+    'no such ward': missing('/offices/nowhere'),
+    'no such page': missing('/no/such/page'),
+  }
+}
+
+/** The same addresses when all is over: what looks otherwise in the evening. */
+export const EVENING_PAGES: Readonly<Record<string, ResidentsPage>> = {
+  'all wards, closed': listed('/'),
+  'a closed ward': listed('/offices/chuo'),
+  'booking while closed': listed('/offices/chuo/book'),
+}
+
+const EVENING = Date.parse('2026-11-24T20:00:00+09:00')
+
+export type ResidentsHouse = Readonly<{
+  house: TestHouse
+  pages: Readonly<Record<string, ResidentsPage>>
+  /** Closes all wards for the day. */
+  closeDay: () => void
+}>
+
+/** The ten wards on a busy morning, and where to find everything in it. */
+export async function openResidentsHouse(): Promise<ResidentsHouse> {
+  const house = await openHouse({ offices: readOffices(), startMs: MORNING })
+  const admin = house.token('city-admin', null)
+  const post = (path: string, body?: unknown) => house.send(path, { as: admin, body })
+  const tickets = await busyDay({ post, clock: house.clock })
+  house.server.refresh()
+  const { body: line } = await house.send('/offices/chuo')
+  return {
+    house,
+    pages: residentsPages({ line, tickets }),
+    closeDay: () => {
+      house.clock.set(EVENING)
+      house.server.refresh()
+    },
+  }
+}

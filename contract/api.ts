@@ -5,6 +5,7 @@ import { DEVICES } from './api/devices.ts'
 import { GUIDE } from './api/guide.ts'
 import { NOTICES } from './api/notices.ts'
 import { OFFICE } from './api/office.ts'
+import { RATINGS } from './api/ratings.ts'
 import { READS } from './api/reads.ts'
 import type { Route } from './api/route.ts'
 import { SETTINGS } from './api/settings.ts'
@@ -23,6 +24,7 @@ export const API = {
   ...OFFICE,
   ...APPOINTMENTS,
   ...NOTICES,
+  ...RATINGS,
   ...SETTINGS,
   ...DEVICES,
   ...STAFF,

@@ -11,6 +11,7 @@ import {
   type StaffId,
   TicketNumber,
 } from './primitives.ts'
+import type { Rating } from './ratings.ts'
 import type { ChangeSettings } from './settings-versions.ts'
 import {
   type BookingChannel,
@@ -158,6 +159,8 @@ export type Command = Readonly<
   | { type: 'cancel-appointment'; appointment: AppointmentId }
   | { type: 'check-in'; appointment: AppointmentId }
   | ({ type: 'record-opinion' } & z.output<typeof RecordOpinion>)
+  /** `receipt`: by which the same paper is known again, without its number. */
+  | ({ type: 'rate-visit'; number: TicketNumber; receipt: string } & Omit<Rating, 'services'>)
   | ({ type: 'ask-help'; from: string; label: string } & z.output<typeof AskHelp>)
   | { type: 'answer-help'; from: string }
 >

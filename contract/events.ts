@@ -11,6 +11,7 @@ import {
   StaffId,
   TicketNumber,
 } from './primitives.ts'
+import { Rating } from './ratings.ts'
 import { OfficeSettings } from './settings.ts'
 import {
   BREAK_REASONS,
@@ -97,6 +98,8 @@ export const EventBody = z.discriminatedUnion('type', [
     mood: z.enum(OPINION_MOODS),
     text: z.string().max(500),
   }),
+  /** How a visit was. The receipt tells that one paper rates once; which one it was cannot be read from it. */
+  z.object({ type: z.literal('visit-rated'), receipt: z.string(), ...Rating.shape }),
   /** A visitor asks for help at a kiosk; `from` is the device. */
   z.object({
     type: z.literal('help-asked'),

@@ -258,6 +258,11 @@ export const REFUSALS = {
     ja: '1枚の番号札でお知らせできるのは4件までです。使わないお知らせを止めてください。',
     en: 'A ticket can have four notices at most. Stop one that is not needed.',
   },
+  'already-rated': {
+    status: 409,
+    ja: 'この番号札のご感想は、もう受け取っています。',
+    en: 'This visit has been rated already.',
+  },
   'key-reused': {
     status: 422,
     ja: '同じ操作キーが別の内容で使われました。新しいキーで送ってください。',

@@ -82,6 +82,10 @@ export const APPOINTMENT_STATES = ['booked', 'checked-in', 'cancelled', 'missed'
 /** A visitor's opinion in two taps: what it is about and how it was. */
 export const OPINION_SUBJECTS = ['wait', 'staff', 'signs', 'machines', 'building', 'other'] as const
 export const OPINION_MOODS = ['good', 'neutral', 'bad'] as const
+export type OpinionMood = (typeof OPINION_MOODS)[number]
+
+/** How long the line may be that goes with a rating. */
+export const RATING_LETTERS = 200
 
 /** What staff should know before the visitor arrives at the counter. Never a diagnosis, never a name. */
 export const NEEDS = ['hearing', 'sight', 'wheelchair', 'interpreter', 'small-child'] as const

@@ -6,6 +6,7 @@ import { changeSettings } from './decide/change-settings.ts'
 import type { Decision } from './decide/decision.ts'
 import { inOffice } from './decide/in-office.ts'
 import { moveErrand, moveVisit } from './decide/move-ticket.ts'
+import { rateVisit } from './decide/rate-visit.ts'
 import { takeTicket } from './decide/take-ticket.ts'
 import type { Office } from './office.ts'
 
@@ -45,6 +46,8 @@ export function decide(office: Office, command: Command, now: Instant): Decision
     case 'cancel-appointment':
     case 'check-in':
       return appointments(office, command, now)
+    case 'rate-visit':
+      return rateVisit(office, command)
     case 'stop-tickets':
     case 'resume-tickets':
     case 'record-opinion':

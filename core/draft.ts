@@ -4,7 +4,11 @@ import { atCounter, type Errand, isBlocked, isOver, type Ticket, visitAsOf, visi
 
 /** The office as `evolve` may write it: the only place where its maps change. */
 export type Draft = {
-  -readonly [K in keyof Office]: Office[K] extends ReadonlyMap<infer Key, infer Value> ? Map<Key, Value> : Office[K]
+  -readonly [K in keyof Office]: Office[K] extends ReadonlyMap<infer Key, infer Value>
+    ? Map<Key, Value>
+    : Office[K] extends ReadonlySet<infer Member>
+      ? Set<Member>
+      : Office[K]
 }
 
 /** What a fact about an office refers to must be there: `decide` saw to it, so its absence is a bug or a broken journal. */

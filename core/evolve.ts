@@ -111,6 +111,9 @@ function happenInOffice(draft: Draft, body: OfficeBody, at: Instant): void {
       break
     case 'opinion-recorded':
       break
+    case 'visit-rated':
+      draft.rated.add(body.receipt)
+      break
     default:
       body satisfies never
   }

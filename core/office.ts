@@ -93,6 +93,8 @@ export type Office = Readonly<{
   lastAppointment: number
   /** Kiosks at which someone asks for help, by device. */
   helpAsked: ReadonlyMap<string, Readonly<{ label: string; about: HelpSubject; at: Instant }>>
+  /** Receipts of the visits that have been rated. */
+  rated: ReadonlySet<string>
   /** Calls and recalls so far today; a call that is taken back keeps its number. */
   callCount: number
 }>

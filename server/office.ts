@@ -12,6 +12,7 @@ import { nextDue } from '#core/due.ts'
 import { evolve } from '#core/evolve.ts'
 import type { Office } from '#core/office.ts'
 import { withOpening } from '#core/opening.ts'
+import type { GivenRating } from '#core/ratings.ts'
 import { factsOf } from '#core/statistics.ts'
 import { instant } from '#core/time.ts'
 import { visitsOf } from '#core/visits.ts'
@@ -36,6 +37,8 @@ export type OfficeWriter = Readonly<{
   visitsOn: (day: Day) => readonly VisitFact[]
   /** The facts of a day as they were stored. */
   journalOn: (day: Day) => readonly OfficeEvent[]
+  /** How visits were rated from a day to another, both included. */
+  ratingsBetween: (from: Day, to: Day) => readonly GivenRating[]
   /** The office's hours on a day, by its calendar as it stands. */
   openingOn: (day: Day) => Opening | null
   /** Today's hours and the next ones, as the calendar would make them of other settings. */
@@ -193,6 +196,7 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
       return asked ? visitsOf(asked) : []
     },
     journalOn: (day) => journal.ofDay(id, day),
+    ratingsBetween: (from, to) => journal.ratings(id, from, to),
     openingOn: (day) => {
       const { settings } = current().office
       return world.alwaysOpen ? spanOf(settings.timeZone, day) : openingOn(settings, day, world.isHoliday)

@@ -4,6 +4,7 @@ import type { Day, Instant, ServiceId } from '#contract/primitives.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
 import type { ErrandFact } from '#contract/statistics.ts'
 import type { Role, Screen, STAFF_ROLES } from '#contract/words.ts'
+import type { GivenRating } from '#core/ratings.ts'
 
 /** What the office needs of the world. The folders beside adapt these; none of them knows another. */
 
@@ -23,6 +24,8 @@ export type Journal = Readonly<{
   openDay: (office: string) => readonly OfficeEvent[]
   /** The facts of one business day, from its `day-opened` on. */
   ofDay: (office: string, day: Day) => readonly OfficeEvent[]
+  /** How visits were rated on days from `from` to `to`, both included, in the order in which they were. */
+  ratings: (office: string, from: Day, to: Day) => readonly GivenRating[]
   /** Forgets idempotency keys older than an instant. */
   forgetKeys: (before: Instant) => void
 }>

@@ -215,6 +215,7 @@ export const factWords = {
   'appointment-cancelled': { ja: '予約の取り消し', en: 'cancelled an appointment' },
   'appointment-missed': { ja: '予約の時間切れ', en: 'an appointment was missed' },
   'opinion-recorded': { ja: 'ご意見の記録', en: 'recorded an opinion' },
+  'visit-rated': { ja: '来庁者の評価', en: 'a visitor rated the visit' },
   'help-asked': { ja: '職員の呼び出し', en: 'asked for help' },
   'help-answered': { ja: '呼び出しへの対応', en: 'answered a call for help' },
   'counter-opened': { ja: '窓口を開けた', en: 'opened the counter' },

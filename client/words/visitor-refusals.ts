@@ -152,6 +152,14 @@ export const visitorRefusals = {
     ko: '이 번호는 지금 이 작업을 할 수 없습니다. 화면의 최신 표시를 확인해 주세요.',
     vi: 'Số này không còn làm được việc đó nữa. Xin xem tình trạng mới nhất trên màn hình.',
   },
+  'already-rated': {
+    ja: 'この番号札のご感想は、もう受け取りました。ありがとうございました。',
+    'ja-easy': 'もう もらいました。ありがとうございました。',
+    en: 'We have your rating of this visit already. Thank you.',
+    zh: '已收到您对此次来访的评价，谢谢。',
+    ko: '이 번호표의 의견은 이미 받았습니다. 감사합니다.',
+    vi: 'Chúng tôi đã nhận đánh giá cho số này. Xin cảm ơn.',
+  },
   'not-offered': {
     ja: 'このお知らせの方法は、いま使えません。別の方法を選んでください。',
     'ja-easy': 'この やりかたは いま つかえません。ほかの ものを えらんで ください。',

@@ -8,6 +8,7 @@ import type { Handler } from './handler.ts'
 import { handlers as noticeHandlers } from './notice-handlers.ts'
 import { handlers as officeHandlers } from './office-handlers.ts'
 import { handlers as pairingHandlers } from './pairing-handlers.ts'
+import { handlers as ratingHandlers } from './rating-handlers.ts'
 import { handlers as readHandlers } from './read-handlers.ts'
 import { handlers as sessionHandlers } from './session-handlers.ts'
 import { handlers as settingsHandlers } from './settings-handlers.ts'
@@ -23,6 +24,7 @@ export const HANDLERS = {
   ...officeHandlers,
   ...appointmentHandlers,
   ...noticeHandlers,
+  ...ratingHandlers,
   ...settingsHandlers,
   ...deviceHandlers,
   ...pairingHandlers,

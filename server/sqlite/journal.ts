@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { EventBody, type OfficeEvent } from '#contract/events.ts'
+import { Day } from '#contract/primitives.ts'
+import type { GivenRating } from '#core/ratings.ts'
 import { instant } from '#core/time.ts'
 import { CannotStart } from '../cannot-start.ts'
 import type { Journal } from '../ports.ts'
 import type { Sqlite } from './database.ts'
 
 const EventRow = z.object({ seq: z.int(), at: z.int(), by: z.string().nullable(), body: z.string() })
+const DayOfRow = z.object({ day: Day })
 const KeyRow = z.object({ fingerprint: z.string(), answer: z.string() })
 
 const toEvent = (row: unknown): OfficeEvent => {
@@ -14,6 +17,13 @@ const toEvent = (row: unknown): OfficeEvent => {
   if (!parsed.success)
     throw new CannotStart(`row ${seq} of the journal is no fact that this version knows:\n${z.prettifyError(parsed.error)}`)
   return { at: instant(at), by, body: parsed.data }
+}
+
+function toRating(row: unknown): readonly GivenRating[] {
+  const { at, body } = toEvent(row)
+  if (body.type !== 'visit-rated') return []
+  const { type: _type, receipt: _receipt, ...rating } = body
+  return [{ day: DayOfRow.parse(row).day, at, ...rating }]
 }
 
 /** The journal in SQLite: rows are only ever added. */
@@ -34,6 +44,11 @@ export function createJournal(database: Sqlite): Journal {
       AND seq >= (SELECT max(seq) FROM event WHERE office = :office AND day = :day AND type = 'day-opened')
     ORDER BY seq`)
 
+  const ratings = database.prepare(`
+    SELECT seq, day, at, by, body FROM event
+    WHERE office = :office AND type = 'visit-rated' AND day BETWEEN :from AND :to
+    ORDER BY seq`)
+
   const append = database.transaction<Journal['append']>((office, events, kept) => {
     for (const { day, at, by, body } of events) addEvent.run(office, day, at, by, body.type, JSON.stringify(body))
     if (!kept) return
@@ -51,6 +66,7 @@ export function createJournal(database: Sqlite): Journal {
     },
     openDay: (office) => sinceLastOpening.all({ office }).map(toEvent),
     ofDay: (office, day) => ofDay.all({ office, day }).map(toEvent),
+    ratings: (office, from, to) => ratings.all({ office, from, to }).flatMap(toRating),
     forgetKeys: (before) => {
       forgetKeys.run(before)
     },

@@ -163,4 +163,8 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX notice_due ON notice (next_at) WHERE state = 'due';
   `,
+  // How visits were rated, read by range without a look at everything else that happened.
+  `
+  CREATE INDEX event_rating ON event (office, day) WHERE type = 'visit-rated';
+  `,
 ]

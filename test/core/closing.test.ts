@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { WallTime } from '#contract/primitives.ts'
 import { afterClosing, comeBy } from '#core/closing.ts'
 import { instant } from '#core/time.ts'
 import { lineView } from '#core/views/line.ts'
@@ -51,7 +52,7 @@ test('the ward’s page and the kiosk foresee the same, of each service by its o
   expect(foreseen).toEqual([null, 'possible', 'likely'])
   const day = longLine(100)
   expect(menuView(day.office(), day.now()).services[0]).toMatchObject({ afterClosing: 'possible' })
-  const until = { from: '08:45', to: '16:00' }
+  const until = { from: '08:45' as WallTime, to: '16:00' as WallTime }
   const week = { mon: until, tue: until, wed: until, thu: until, fri: until, sat: null, sun: null }
   const services = smallOffice().services.map((each) => (each.id === 'shomei' ? { ...each, hours: week } : each))
   expect(forecastOf(longLine(150, { services })).late).toBe('possible')

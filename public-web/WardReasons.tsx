@@ -56,7 +56,8 @@ function RightNow({ view, now }: Props) {
   }
 }
 
-function LampLimits({ free, busy }: LineView['lampMinutes']) {
+/** The lamp by the waits at which it turns. */
+export function LampLimits({ free, busy }: LineView['lampMinutes']) {
   const { say } = useLanguage()
   return (
     <div className="ward-reasons-limits">

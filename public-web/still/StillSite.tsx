@@ -1,5 +1,7 @@
 import type { StillReading } from '#contract/public-page.ts'
 import { GuidePage } from '../guide/GuidePage.tsx'
+import { OfflinePage } from '../kept/OfflinePage.tsx'
+import { OutlookPage } from '../outlook/OutlookPage.tsx'
 
 type Props = Readonly<{ reading: StillReading; search: string }>
 
@@ -9,7 +11,9 @@ export function StillSite({ reading, search }: Props) {
     case 'guide':
       return <GuidePage {...reading} search={search} />
     case 'outlook':
-      return null
+      return <OutlookPage view={reading.view} search={search} />
+    case 'offline':
+      return <OfflinePage />
     default:
       return reading satisfies never
   }

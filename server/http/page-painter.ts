@@ -42,18 +42,20 @@ const drawnPage = (status: number, words: string): DrawnPage => {
   return { status, html, gzip: gzipSync(html), etag }
 }
 
-type Paint = (address: PageAddress, search: string, language: Language) => DrawnPage
+type Paint = (address: PageAddress, search: string, language: Language) => Promise<DrawnPage>
 
 /**
  * Pages as text, from the same components that the browser then goes on with. Those of the city and of a ward are drawn once per
- * revision and language, whoever asks; a ticket's is arithmetic on its ward's one view.
+ * revision and language, whoever asks; a ticket's is arithmetic on its ward's one view. What is read rather than watched may take
+ * a moment to be there.
  */
 export function createPainter(house: House, web: BuiltPublicWeb): Paint {
   const kept = new Map<string, Readonly<{ revision: number; page: DrawnPage }>>()
 
-  function draw(address: PageAddress, search: string, language: Language): DrawnPage {
+  const { styles, allStyles, themeColour } = web
+
+  function draw(address: PageAddress, search: string, { language, still }: Pick<PageAsk, 'language' | 'still'>): DrawnPage {
     const { at, views } = shownBy(house, address)
-    const still = readStill(house, address)
     const { status, html } = web.renderPage({
       path: address.path,
       search,
@@ -64,20 +66,21 @@ export function createPainter(house: House, web: BuiltPublicWeb): Paint {
       views,
       still,
       readTicket: readTicket(house),
-      site: { ...web.scripts[language], styles: web.styles, allStyles: web.allStyles, origin: house.publicUrl() },
+      site: { ...web.scripts[language], styles, allStyles, themeColour, origin: house.publicUrl() },
     })
     return drawnPage(status, html)
   }
 
-  return (address: PageAddress, search: string, language: Language): DrawnPage => {
+  return async (address: PageAddress, search: string, language: Language): Promise<DrawnPage> => {
+    const still = await readStill(house, address, search)
     const { revision, views } = shownBy(house, address)
     const everyones = address.kind === 'city' || (address.kind === 'ward' && views[address.office])
-    if (!everyones) return draw(address, search, language)
+    if (!everyones) return draw(address, search, { language, still })
     const key = `${'office' in address ? address.office : ''} ${language}`
     const known = kept.get(key)
     if (known?.revision === revision) return known.page
     // What else stands in the address changes nothing on these.
-    const page = draw(address, '', language)
+    const page = draw(address, '', { language, still })
     kept.set(key, { revision, page })
     return page
   }

@@ -60,7 +60,7 @@ export function createPublicPages(house: House, web: BuiltPublicWeb | null): Pub
   const secure = security(web ? [web.styles, web.allStyles].map(allowed) : [])
   const paint = web && createPainter(house, web)
 
-  function show(request: IncomingMessage, response: ServerResponse, address: PageAddress): void {
+  async function show(request: IncomingMessage, response: ServerResponse, address: PageAddress): Promise<void> {
     const { search } = addressOf(request)
     if (house.isStopping() || !web || !paint) {
       sendPlainPage(response, 'stopping')
@@ -69,7 +69,7 @@ export function createPublicPages(house: House, web: BuiltPublicWeb | null): Pub
     const language = web.chooseLanguage(languageHints(request, search))
     if (new URLSearchParams(search).get('lang') === language) response.setHeader('Set-Cookie', remembering(language))
     try {
-      send(request, response, paint(address, search, language))
+      send(request, response, await paint(address, search, language))
     } catch (error) {
       house.log.error({ err: error }, 'a page could not be drawn')
       sendPlainPage(response, 'internal')
@@ -80,13 +80,13 @@ export function createPublicPages(house: House, web: BuiltPublicWeb | null): Pub
     answer: (request, response) => {
       const address = isRead(request) ? pageAddress(addressOf(request).path) : null
       if (!address) return false
-      secure(request, response, () => show(request, response, address))
+      secure(request, response, () => void show(request, response, address))
       return true
     },
     answerLost: (request, response) => {
       if (!isRead(request) || !wantsPage(request)) return false
       const { path } = addressOf(request)
-      secure(request, response, () => show(request, response, { kind: 'lost', path }))
+      secure(request, response, () => void show(request, response, { kind: 'lost', path }))
       return true
     },
   }

@@ -1,15 +1,27 @@
+import { ServiceId } from '#contract/primitives.ts'
 import type { StillReading } from '#contract/public-page.ts'
 import type { House } from '../house.ts'
 import type { PageAddress } from './page-address.ts'
 
-const STILL: readonly PageAddress['kind'][] = ['guide', 'outlook']
+const STILL: readonly PageAddress['kind'][] = ['guide', 'outlook', 'offline']
 
 export const isStill = ({ kind }: PageAddress): boolean => STILL.includes(kind)
 
-/** What a page without script has to say; `null`: the address is a live page's, or there is nothing to read. */
-export function readStill({ guide, lines }: House, address: PageAddress): StillReading | null {
-  if (address.kind !== 'guide') return null
-  const { event } = address
+function guideReading({ guide, lines }: House, event: string | null): StillReading | null {
   const isKnown = event === null || guide.guide.events.some(({ id }) => id === event)
   return isKnown ? { kind: 'guide', guide: guide.guide, event, city: lines.city().view } : null
+}
+
+/** A service that the office does not have is no reason to say nothing: then it is about all of them. */
+async function outlookReading({ outlooks }: House, office: string, search: string): Promise<StillReading | null> {
+  const service = ServiceId.safeParse(new URLSearchParams(search).get('service'))
+  const outlook = (service.success && (await outlooks.read(office, service.data))) || (await outlooks.read(office, null))
+  return outlook && { kind: 'outlook', view: outlook.view }
+}
+
+/** What a page without script has to say; `null`: the address is a live page's, or there is nothing to read. */
+export async function readStill(house: House, address: PageAddress, search: string): Promise<StillReading | null> {
+  if (address.kind === 'offline') return { kind: 'offline' }
+  if (address.kind === 'guide') return guideReading(house, address.event)
+  return address.kind === 'outlook' ? outlookReading(house, address.office, search) : null
 }

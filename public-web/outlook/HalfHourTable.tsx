@@ -1,0 +1,56 @@
+import './HalfHourTable.css'
+import type { ReactNode } from 'react'
+import { Ruby } from '#client/components/Ruby.tsx'
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { spanText } from '#client/time-text.ts'
+import { outlookWords } from '#client/words/outlook.ts'
+import type { Instant } from '#contract/primitives.ts'
+
+type HalfHour = Readonly<{ from: Instant; to: Instant }>
+
+/** `what`: what opens the table; `heads`: names of the columns after the time; `cells`: what stands in them. */
+type Props<H extends HalfHour> = Readonly<{
+  what: string
+  caption: string
+  heads: readonly string[]
+  halfHours: readonly H[]
+  timeZone: string
+  cells: (halfHour: H) => readonly ReactNode[]
+}>
+
+/** The half hours of a day in words, opened without a script. */
+export function HalfHourTable<H extends HalfHour>({ what, caption, heads, halfHours, timeZone, cells }: Props<H>) {
+  const { language, say } = useLanguage()
+  return (
+    <details className="half-hour-table">
+      <summary>
+        <Ruby text={what} />
+        <span className="visually-hidden"> {caption}</span>
+      </summary>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {[say(outlookWords.arrival), ...heads].map((head) => (
+              <th key={head} scope="col">
+                <Ruby text={head} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {halfHours.map((halfHour) => (
+            <tr key={halfHour.from}>
+              <th scope="row">
+                <Ruby text={spanText(halfHour, timeZone, language)} />
+              </th>
+              {cells(halfHour).map((cell, column) => (
+                <td key={heads[column]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

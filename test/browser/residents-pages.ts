@@ -5,22 +5,22 @@ import { busyDay, MORNING } from './busy-day.ts'
 import type { BusyTickets } from './eventful-hour.ts'
 
 /**
- * An address that a resident may come to. `listed`: search engines may list it. `needsScript`: it tells what only a browser with
- * script can know, so that a page without one says something else.
+ * An address that a resident may come to. `listed`: search engines may list it. `scripted`: what it shows that only a browser with
+ * script can know, so that without one it says something else.
  */
 export type ResidentsPage = Readonly<{
   path: string
   status: 200 | 404 | 410
   listed: boolean
-  needsScript: boolean
+  scripted: string | null
 }>
 
-const shown = { status: 200, listed: true, needsScript: false } as const
+const shown = { status: 200, listed: true, scripted: null } as const
 const listed = (path: string): ResidentsPage => ({ ...shown, path })
 /** A visitor's own page, or a step that makes sense to one visitor only. */
 const own = (path: string): ResidentsPage => ({ ...shown, path, listed: false })
 const missing = (path: string, status: 404 | 410 = 404): ResidentsPage => ({ ...own(path), status })
-const withScript = (path: string): ResidentsPage => ({ ...own(path), needsScript: true })
+const withScript = (path: string, scripted: string): ResidentsPage => ({ ...own(path), scripted })
 
 /** A ward's morning as its own view tells it, and the tickets that were kept from it. */
 export type ResidentsDay = Readonly<{ line: LineView; tickets: BusyTickets }>
@@ -55,10 +55,10 @@ export function residentsPages({ line, tickets }: ResidentsDay): Readonly<Record
     'all wards': listed('/'),
     'a busy ward': listed('/offices/chuo'),
     'a quiet ward': listed('/offices/kiyota'),
-    'a ward and what was booked there': withScript('/offices/chuo#ABCD2345'),
+    'a ward and what was booked there': withScript('/offices/chuo#ABCD2345', '[data-testid="booking-card"]'),
     'booking: for what': listed('/offices/chuo/book'),
-    'booking: which day': own('/offices/chuo/book?service=mynumber'),
-    'booking: what time': own('/offices/chuo/book?service=mynumber&day=2026-11-26'),
+    'booking: which day': withScript('/offices/chuo/book?service=mynumber', '.book-choice'),
+    'booking: what time': withScript('/offices/chuo/book?service=mynumber&day=2026-11-26', '.book-choice'),
     'a ticket that waits': own(pathOf(tickets.waiting.url)),
     'a ticket for several errands': own(pathOf(tickets.several.url)),
     'a ticket that is called': own(pathOf(tickets.called.url)),
@@ -70,7 +70,7 @@ export function residentsPages({ line, tickets }: ResidentsDay): Readonly<Record
     'a ticket that is over': own(ticket('A001')),
     'a ticket of another day': missing(ticket('A001', '2026-11-20'), 410),
     'a number that nobody has': missing(ticket('Z999')),
-    'no more notices': withScript('/n'),
+    'no more notices': withScript('/n', 'h1'),
     'no such ward': missing('/offices/nowhere'),
     'no such page': missing('/no/such/page'),
   }

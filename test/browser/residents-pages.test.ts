@@ -1,0 +1,80 @@
+import axe, { type RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { LANGUAGES, type Language } from '#contract/words.ts'
+import { browserOfThisFile, openScreen, SIZES, withLanguage } from './browser-for-tests.ts'
+import { EVENING_PAGES, openResidentsHouse, type ResidentsPage } from './residents-pages.ts'
+
+const browserOf = browserOfThisFile()
+
+const looking = (by: 'tag' | 'rule', values: string[]): RunOptions => ({
+  runOnly: { type: by, values },
+  resultTypes: ['violations'],
+})
+const EVERYTHING = looking('tag', ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+/** What a wider window can make worse; all else that axe looks at is the same at any width. */
+const BY_LAYOUT = looking('rule', ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'])
+
+/** What axe has against the page as it stands. */
+const complaints = (page: Page, options: RunOptions): Promise<readonly string[]> =>
+  page.evaluate(async (asked) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, asked)
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  }, options)
+
+/** What the page says, word by word, drawn by the browser and as it came; but for what only a browser without script is told. */
+const said = (page: Page) =>
+  page.evaluate(async () => {
+    const sayings = (shown: Document): readonly string[] => {
+      const main = shown.querySelector('main')?.cloneNode(true) as HTMLElement
+      for (const aside of main.querySelectorAll('noscript, .visually-hidden')) aside.remove()
+      return [shown.title, ...(main.textContent ?? '').split(/\s+/)]
+    }
+    const html = await (await fetch(location.href, { headers: { Accept: 'text/html' } })).text()
+    return { drawn: sayings(document), came: sayings(new DOMParser().parseFromString(html, 'text/html')) }
+  })
+
+/** The browser has drawn the page itself once it goes for the live line; a page without script is whole as it comes. */
+const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      !document.querySelector('script[type="module"]') ||
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('live-socket')),
+  )
+
+async function check(page: Page, name: string, { scripted }: ResidentsPage): Promise<void> {
+  await (scripted === null ? settled(page) : page.locator(scripted).first().waitFor())
+  expect([name, await complaints(page, EVERYTHING)]).toEqual([name, []])
+  if (scripted === null) {
+    const { drawn, came } = await said(page)
+    expect([name, drawn]).toEqual([name, came])
+  }
+  await page.setViewportSize(SIZES.desktop)
+  expect([name, await complaints(page, BY_LAYOUT)]).toEqual([name, []])
+  await page.setViewportSize(SIZES.phone)
+}
+
+/** Opens page after page in one tab. */
+async function walk(url: string, pages: Readonly<Record<string, ResidentsPage>>, language: Language): Promise<void> {
+  const { page, context, troubles } = await openScreen(browserOf(), {
+    size: 'phone',
+    url,
+    language,
+    before: (opened) => opened.addInitScript(axe.source),
+  })
+  // A face that is lit for a moment is not looked at in the middle of it.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const [name, one] of Object.entries(pages)) {
+    await page.goto(withLanguage(url + one.path, language))
+    await check(page, name, one)
+    expect([name, troubles]).toEqual([name, []])
+  }
+  await context.close()
+}
+
+test('every page in every language: axe finds nothing, narrow or wide, and it says the same without script [P31, P8]', async () => {
+  const { house, pages, closeDay } = await openResidentsHouse()
+  for (const language of LANGUAGES) await walk(house.server.url, pages, language)
+  closeDay()
+  for (const language of LANGUAGES) await walk(house.server.url, EVENING_PAGES, language)
+}, 240_000)

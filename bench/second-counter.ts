@@ -6,6 +6,7 @@ import { isHoliday } from '#server/holidays.ts'
 import { readOffices } from '#server/seed.ts'
 import { type CoreVisitor, playCoreDay } from '#simulate/core-day.ts'
 import { ordinaryVisitors, type Visit, wardDay } from '#simulate/ward-day.ts'
+import { FIRST_ERRAND } from '#simulate/ward-parameters.ts'
 import { median, percentile, rounded } from './measure.ts'
 
 const A_TUESDAY = instant(Date.parse('2026-11-24T08:00:00+09:00'))
@@ -69,7 +70,7 @@ function compared(settings: OfficeSettings, load: number): readonly string[] {
   const { opening } = businessDay(settings, A_TUESDAY, isHoliday)
   if (!opening) throw new Error('the office is closed')
   const visitors = Math.round(ordinaryVisitors(settings) * load)
-  const days = SEEDS.map((seed) => wardDay(settings, opening, { seed, visitors }))
+  const days = SEEDS.map((seed) => wardDay(settings, opening, { seed, visitors, firstErrands: FIRST_ERRAND }))
   const withOne = days.map((visits) => playDay(settings, visits, 'one ticket'))
   const withOneEach = withOne.map(({ went }) => playDay(settings, went, 'a ticket each'))
   return (['second', 'third', 'whole'] as const).flatMap((of) => {

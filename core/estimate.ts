@@ -51,14 +51,17 @@ export const minutesBehind = (pace: Pace | null, ahead: number): number | null =
 export const shownEstimate = (minutes: number | null): Estimate =>
   shownRange(minutes === null ? null : { low: minutes * RANGE.from, high: minutes * RANGE.to })
 
-/** The same of a wait whose range is known. */
+/** The same of a wait whose range is known; one from under an hour to over three says nothing. */
 export function shownRange(wait: Readonly<{ low: number; high: number }> | null): Estimate {
   if (wait === null || !(wait.high < LONGEST_MINUTES * RANGE.to)) return { kind: 'unknown' }
   if (wait.high < ROUNDING.minutes) return { kind: 'soon' }
-  if (wait.high > OVER_MINUTES) return { kind: 'over', from: Math.min(OVER_MINUTES, Math.floor(wait.low / 60) * 60 || 60) }
+  if (wait.high > OVER_MINUTES) return longWait(wait.low)
   const step = wait.high > ROUNDING.above ? ROUNDING.coarseMinutes : ROUNDING.minutes
   return { kind: 'range', from: Math.floor(wait.low / step) * step, to: Math.ceil(wait.high / step) * step }
 }
+
+const longWait = (low: number): Estimate =>
+  low < 60 ? { kind: 'unknown' } : { kind: 'over', from: Math.min(OVER_MINUTES, Math.floor(low / 60) * 60) }
 
 /** The lamp of a wait in minutes by the office's limits. */
 export const lampOf = (minutes: number, { free, busy }: OfficeSettings['lamp']): 'free' | 'busy' | 'crowded' => {

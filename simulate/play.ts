@@ -10,6 +10,7 @@ import { seededRandom } from './random.ts'
 import { type Stage, sleepSeconds } from './stage.ts'
 import { visitorsArrive } from './visitors.ts'
 import { ordinaryVisitors, plannedErrand, wardDay } from './ward-day.ts'
+import { FIRST_ERRAND } from './ward-parameters.ts'
 
 /** A day to be played against a server, in the time of `clock`. */
 export type Play = Readonly<{
@@ -47,7 +48,8 @@ export async function play(day: Play): Promise<DayCount> {
     tasks,
   })
 
-  const visits = wardDay(day.office, day.opening, { seed: day.seed, visitors: day.visitors ?? ordinaryVisitors(day.office) })
+  const visitors = day.visitors ?? ordinaryVisitors(day.office)
+  const visits = wardDay(day.office, day.opening, { seed: day.seed, visitors, firstErrands: FIRST_ERRAND })
   const now = day.clock.now()
   const clerks = shifts(day).map((shift) => clerkAt(stage, shift))
   const toldProgress = tellProgress(stage, day)

@@ -31,18 +31,20 @@ export type Visit = Readonly<{
   leavesAfterMs: number | null
 }>
 
+/** What makes a day: how many come, and how often for what first (a service that is not named: `OTHER_SERVICE_WEIGHT`). */
+export type DayPlan = Readonly<{ seed: number; visitors: number; firstErrands: ReadonlyMap<string, number> }>
+
 /** Who comes to a ward on one day, in order of arrival. The same seed gives the same day. */
-export function wardDay(
-  settings: OfficeSettings,
-  opening: Opening,
-  { seed, visitors }: { seed: number; visitors: number },
-): readonly Visit[] {
+export function wardDay(settings: OfficeSettings, opening: Opening, { seed, visitors, firstErrands }: DayPlan): readonly Visit[] {
+  const errandWeights = settings.services.map(
+    (service) => [service, firstErrands.get(service.id) ?? ward.OTHER_SERVICE_WEIGHT] as const,
+  )
   const random = seededRandom(seed)
   const atTheDoor = Math.round(visitors * ward.DOOR_CROWD_SHARE)
   const arrivals = Array.from({ length: visitors }, (_, index) =>
     index < atTheDoor ? doorArrival(random, opening) : dayArrival(random, opening, settings.timeZone),
   )
-  return arrivals.sort((a, b) => a - b).map((arrivesAt) => visit(random, settings, arrivesAt))
+  return arrivals.sort((a, b) => a - b).map((arrivesAt) => visit(random, errandWeights, arrivesAt))
 }
 
 export const ordinaryVisitors = ({ counters }: OfficeSettings): number => counters.length * ward.VISITORS_PER_COUNTER
@@ -62,8 +64,10 @@ function dayArrival(random: Random, { from, to }: Opening, zone: string): Instan
   }
 }
 
-function visit(random: Random, settings: OfficeSettings, arrivesAt: Instant): Visit {
-  const errands = errandsOf(random, settings)
+type ErrandWeights = readonly (readonly [ServiceSettings, number])[]
+
+function visit(random: Random, errandWeights: ErrandWeights, arrivesAt: Instant): Visit {
+  const errands = errandsOf(random, errandWeights)
   return {
     arrivesAt,
     language: weighted<Language>(random, ward.LANGUAGE_WEIGHTS),
@@ -80,25 +84,20 @@ function answerToCall(random: Random): Visit['answer'] {
   return chance(random, ward.NO_SHOW_RETURN_SHARE) ? 'returns' : 'gone'
 }
 
-function errandsOf(random: Random, { services }: OfficeSettings): readonly ErrandPlan[] {
-  const first = weighted(
-    random,
-    services.map((service) => [service, ward.FIRST_ERRAND.get(service.id) ?? ward.OTHER_SERVICE_WEIGHT] as const),
-  )
+function errandsOf(random: Random, errandWeights: ErrandWeights): readonly ErrandPlan[] {
+  const first = weighted(random, errandWeights)
+  const services = errandWeights.map(([service]) => service)
   const further = (ward.FURTHER_ERRANDS.get(first.id) ?? [])
     .filter(([, probability]) => chance(random, probability))
     .flatMap(([id]) => services.filter((service) => service.id === id))
   const plans = [first, ...further].map((service) => plannedErrand(random, service))
-  return first.id === 'annai' && chance(random, ward.SENT_ON_SHARE) ? sentOn(random, plans, services) : plans
+  return first.id === 'annai' && chance(random, ward.SENT_ON_SHARE) ? sentOn(random, plans, errandWeights) : plans
 }
 
-function sentOn(random: Random, plans: readonly ErrandPlan[], services: readonly ServiceSettings[]): readonly ErrandPlan[] {
-  const others = services.filter(({ id }) => id !== 'annai')
+function sentOn(random: Random, plans: readonly ErrandPlan[], errandWeights: ErrandWeights): readonly ErrandPlan[] {
+  const others = errandWeights.filter(([{ id }]) => id !== 'annai')
   if (others.length === 0) return plans
-  const to = weighted(
-    random,
-    others.map((service) => [service, ward.FIRST_ERRAND.get(service.id) ?? ward.OTHER_SERVICE_WEIGHT] as const),
-  )
+  const to = weighted(random, others)
   return plans.map((plan) => ({ ...plan, sentOnTo: to.id }))
 }
 

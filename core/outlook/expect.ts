@@ -1,26 +1,33 @@
+import { weekdayOf } from '../time.ts'
+import { featuresOf } from './day-features.ts'
 import type { ExpectedDay, ExpectedHalfHour } from './expectation.ts'
-import { type DayOpening, emptyHalfHours, type HalfHourFigures, meanWaitMinutes } from './figures.ts'
+import { type DayOpening, emptyHalfHours, type HalfHourFigures } from './figures.ts'
 import type { OutlookModel } from './learn.ts'
 import type { OfficeCalendar } from './office-calendar.ts'
+import { daysSeen, openMinutes, shapeAt } from './profile.ts'
+import { reasonsFor } from './reasons.ts'
+import { forecast } from './regression.ts'
+import { expectedWait, FEWEST_DAYS } from './waits.ts'
 
 /** What is expected of a day with these hours: the office's, or those of the service that was learned. */
 export function expectDay(model: OutlookModel, hours: DayOpening, calendar: OfficeCalendar): ExpectedDay {
-  const halfHours = emptyHalfHours(hours, calendar.zone).map((each) => expectHalfHour(model, each))
-  return { ...hours, reasons: [], halfHours }
-}
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-
-function expectHalfHour({ days }: OutlookModel, { slot, from, to }: HalfHourFigures): ExpectedHalfHour {
-  const known = days.flatMap(({ halfHours }) => halfHours.filter((each) => each.slot === slot))
-  const waits = known.map(meanWaitMinutes).filter((wait) => wait !== null)
-  if (waits.length < 3) return { slot, from, to, arrivals: null, wait: null }
-  const middle = mean(waits)
-  return {
+  const halfHours = emptyHalfHours(hours, calendar.zone)
+  if (halfHours.length === 0 || !model.visitors) return { ...hours, reasons: [], halfHours: halfHours.map(unknown) }
+  const features = featuresOf(hours.day, calendar)
+  const visitors = forecast(model.visitors, [1, ...features])
+  const weekday = weekdayOf(hours.day)
+  const load = { mean: visitors.mean - model.usual, variance: visitors.variance }
+  const expected = ({ slot, from, to }: HalfHourFigures): ExpectedHalfHour => ({
     slot,
     from,
     to,
-    arrivals: mean(known.map(({ arrivals }) => arrivals)),
-    wait: { low: middle * 0.6, middle, high: middle * 1.6 },
-  }
+    arrivals:
+      daysSeen(model.profile, slot) < FEWEST_DAYS
+        ? null
+        : Math.exp(visitors.mean) * shapeAt(model.profile, weekday, slot) * openMinutes({ from, to }),
+    wait: expectedWait(model.waits, slot, load),
+  })
+  return { ...hours, reasons: reasonsFor(model, features), halfHours: halfHours.map(expected) }
 }
+
+const unknown = ({ slot, from, to }: HalfHourFigures): ExpectedHalfHour => ({ slot, from, to, arrivals: null, wait: null })

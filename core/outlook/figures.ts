@@ -43,7 +43,11 @@ export function emptyHalfHours({ day, opening }: DayOpening, zone: string): read
 }
 
 /** A day's errands by the half hour in which their ticket was given. Whoever came outside the hours counts to the nearest half hour. */
-export function halfHoursOf(facts: readonly ErrandFact[], hours: DayOpening, zone: string): DayFigures {
+export function halfHoursOf(
+  facts: readonly Pick<ErrandFact, 'issuedAt' | 'waitMs'>[],
+  hours: DayOpening,
+  zone: string,
+): DayFigures {
   const halfHours = emptyHalfHours(hours, zone).map((each) => ({ ...each }))
   for (const { issuedAt, waitMs } of facts) {
     const halfHour = halfHours.find(({ to }) => issuedAt < to) ?? halfHours.at(-1)

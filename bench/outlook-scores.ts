@@ -1,0 +1,108 @@
+import type { Day } from '#contract/primitives.ts'
+import { expectDay } from '#core/outlook/expect.ts'
+import type { ExpectedWait } from '#core/outlook/expectation.ts'
+import type { DayFigures, HalfHourFigures } from '#core/outlook/figures.ts'
+import { learn } from '#core/outlook/learn.ts'
+import type { OfficeCalendar } from '#core/outlook/office-calendar.ts'
+import { addDays, minutesOf, weekdayOf } from '#core/time.ts'
+import { rounded } from './measure.ts'
+
+/** What was expected of a half hour, and what two plain ways would have said; `null`: nothing. Waits in minutes. */
+type Guess = Readonly<{ arrivals: number | null; wait: number | null }>
+export type Scored = Readonly<{
+  day: Day
+  arrivals: number
+  wait: number | null
+  range: ExpectedWait | null
+  ours: Guess
+  lastWeek: Guess
+  sameWeekdays: Guess
+}>
+
+const waitOf = ({ waited, waitMs }: HalfHourFigures): number | null => (waited === 0 ? null : minutesOf(waitMs / waited))
+
+const mean = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
+
+const meanOf = (days: readonly DayFigures[], slot: number): Guess => {
+  const halfHours = days.flatMap((day) => day.halfHours.filter((each) => each.slot === slot))
+  return {
+    arrivals: mean(halfHours.map(({ arrivals }) => arrivals)),
+    wait: mean(halfHours.map(waitOf).filter((wait) => wait !== null)),
+  }
+}
+
+/**
+ * Days as they would have been expected from what was known `daysAhead` days before each. The same weekday of the week before is the
+ * last one on which the office was open.
+ */
+export function scores(
+  history: readonly DayFigures[],
+  calendar: OfficeCalendar,
+  { from, daysAhead }: { from: Day; daysAhead: number },
+): readonly Scored[] {
+  return history
+    .filter(({ day, halfHours }) => day >= from && halfHours.length > 0)
+    .flatMap((today) => {
+      const known = history.filter(({ day, halfHours }) => halfHours.length > 0 && day <= addDays(today.day, -daysAhead))
+      const expected = expectDay(learn(known, calendar), today, calendar)
+      const same = known.filter(({ day }) => weekdayOf(day) === weekdayOf(today.day))
+      return today.halfHours.map((halfHour, place): Scored => {
+        const { arrivals = null, wait: range = null } = expected.halfHours[place] ?? {}
+        return {
+          day: today.day,
+          arrivals: halfHour.arrivals,
+          wait: waitOf(halfHour),
+          range,
+          ours: { arrivals, wait: range?.middle ?? null },
+          lastWeek: meanOf(same.slice(-1), halfHour.slot),
+          sameWeekdays: meanOf(same, halfHour.slot),
+        }
+      })
+    })
+}
+
+const WAYS = ['ours', 'lastWeek', 'sameWeekdays'] as const
+
+/** Mean absolute errors of the three ways, over the half hours of which all three say something. */
+function errors(scored: readonly Scored[], of: keyof Guess): Readonly<{ n: number; of: readonly number[] }> {
+  const rows = scored.flatMap((each) => {
+    const was = each[of]
+    const guesses = WAYS.map((way) => each[way][of])
+    return was === null || guesses.includes(null) ? [] : [guesses.map((guess) => Math.abs((guess ?? 0) - was))]
+  })
+  return { n: rows.length, of: WAYS.map((_, place) => mean(rows.map((row) => row[place] ?? 0)) ?? Number.NaN) }
+}
+
+function errorLine(name: string, scored: readonly Scored[], of: keyof Guess): string {
+  const {
+    n,
+    of: [ours = Number.NaN, lastWeek = Number.NaN, sameWeekdays = Number.NaN],
+  } = errors(scored, of)
+  const against = (other: number): string => rounded(ours / other)
+  return (
+    `    ${name.padEnd(14)}ours ${rounded(ours)}   same weekday last week ${rounded(lastWeek)} (ratio ${against(lastWeek)})` +
+    `   mean of same weekdays ${rounded(sameWeekdays)} (ratio ${against(sameWeekdays)})   n ${n}`
+  )
+}
+
+const percent = (share: number): string => `${rounded(share * 100, 0)} %`
+
+/** Share of the half hours with waits that lie in the range we gave. */
+function held(scored: readonly Scored[]): number {
+  const known = scored.flatMap(({ wait, range }) =>
+    wait === null || range === null ? [] : [range.low <= wait && wait <= range.high],
+  )
+  return known.filter((holds) => holds).length / known.length
+}
+
+export const unknownShare = (scored: readonly Scored[]): number =>
+  scored.filter(({ ours }) => ours.wait === null).length / scored.length
+
+/** What a person compares: errors in minutes and visitors, how often the range holds, and of how much nothing was said. */
+export const scoreLines = (title: string, scored: readonly Scored[]): readonly string[] => [
+  `  ${title}, ${new Set(scored.map(({ day }) => day)).size} days`,
+  errorLine('mean wait, min', scored, 'wait'),
+  errorLine('arrivals', scored, 'arrivals'),
+  `    80 % range holds ${percent(held(scored))}   unknown ${percent(unknownShare(scored))}`,
+]

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
+import { appManifests } from './build/app-manifest.ts'
 import { isResidentsScript, oneLanguage, scriptIn } from './build/one-language.ts'
 import { prunedStyles } from './build/pruned-styles.ts'
 import { LANGUAGES, type Language } from './contract/words.ts'
@@ -11,8 +12,8 @@ const PUBLIC_ADDRESSES = /^\/(?:$|offices\/|t\/|n$)/
 /** Pages without script, which in development too are the server's, as last built. */
 const STILL_ADDRESSES = '^/(?:guide|offices/[^/]+/outlook)'
 
-/** Shows notices. Browsers ask for a newer one at the same address, so it keeps its name. */
-const PUSH_WORKER = { address: '/push-worker.js', source: 'public-web/notices/push-worker.ts' } as const
+/** Keeps pages and shows notices. Browsers ask for a newer one at the same address, so it keeps its name. */
+const WORKER = { address: '/worker.js', source: 'public-web/worker/worker.ts' } as const
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -31,7 +32,7 @@ const addresses: Plugin = {
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
       const asked = request.url ?? '/'
-      request.url = asked === PUSH_WORKER.address ? `/${PUSH_WORKER.source}` : (pageOf(asked) ?? asked)
+      request.url = asked === WORKER.address ? `/${WORKER.source}` : (pageOf(asked) ?? asked)
       next()
     })
   },
@@ -79,6 +80,8 @@ const residentsScript = (language: Language): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     emptyOutDir: false,
+    // A folder of their own, by which the worker knows them.
+    assetsDir: 'assets/residents',
     manifest: `public-web.${language}.json`,
     // The server writes the styles into each page: all of them are 7 KB.
     cssCodeSplit: false,
@@ -117,31 +120,39 @@ export default defineConfig({
     preactForResidents,
     lightForResidents,
     oneLanguage,
+    appManifests,
     prunedStyles((name) => isResidentsScript(name) || name === 'render'),
   ],
   // One build of three parts: the office's screens, the residents' script, and their pages as the server draws them.
   builder: {},
+  publicDir: 'public-web/public',
   build: {
     outDir: 'dist',
     // The content security policy allows no data: scripts, styles or fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    copyPublicDir: false,
   },
   environments: {
     client: {
       build: {
+        copyPublicDir: true,
         rolldownOptions: {
           input: {
             ...Object.fromEntries(Object.keys(PAGES).map((folder) => [folder, at(`${folder}/index.html`)])),
-            'push-worker': at(PUSH_WORKER.source),
-          },
-          output: {
-            entryFileNames: ({ name }) => (name === 'push-worker' ? 'push-worker.js' : 'assets/[name]-[hash].js'),
           },
         },
       },
     },
     ...Object.fromEntries(LANGUAGES.map((language) => [scriptIn(language), residentsScript(language)])),
+    // One classic script, which brings all it needs: a worker loads no second file.
+    worker: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        rolldownOptions: { input: at(WORKER.source), output: { entryFileNames: WORKER.address.slice(1) } },
+      },
+    },
     render: {
       consumer: 'server',
       resolve: { noExternal: true },

@@ -1,4 +1,5 @@
 import type { Instant } from '#contract/primitives.ts'
+import { keptAt } from './kept-page.ts'
 import type { Line, LineOptions, ScreenSocket } from './live-socket.ts'
 import { painted } from './painted.ts'
 
@@ -11,6 +12,9 @@ export function openLineLater<V extends Readonly<{ at: Instant }>>(
   let line: Line | null = null
   let closed = false
   let again: ReturnType<typeof setTimeout> | undefined
+
+  // What this phone has kept is old until the line says otherwise.
+  if (options.knownAt !== null && keptAt() !== null) options.tell({ type: 'lost', since: options.knownAt })
 
   async function open(): Promise<void> {
     await painted()

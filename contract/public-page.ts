@@ -25,7 +25,10 @@ export type PageTicket = Readonly<{ office: string; day: string; number: string 
 
 /** What a page without script is drawn from. It says what it knows of one moment, and nothing of it moves while it is read. */
 export type StillReading = Readonly<
-  { kind: 'guide'; guide: Guide; event: string | null; city: CityView } | { kind: 'outlook'; view: OutlookView }
+  | { kind: 'guide'; guide: Guide; event: string | null; lines: readonly LineView[] }
+  | { kind: 'outlook'; view: OutlookView }
+  /** What a phone keeps for addresses that it never saw, for when it has no connection. */
+  | { kind: 'offline' }
 >
 
 /** What the server has for one page. `path` and `search` are the address's; `found` is false where it is no page's. */
@@ -44,8 +47,18 @@ export type PageAsk = Readonly<{
   site: PageSite
 }>
 
-/** The address that residents reach, the built script of the page's language with the modules it begins with, the built styles (of live pages, of all). */
-export type PageSite = Readonly<{ origin: string; script: string; modules: readonly string[]; styles: string; allStyles: string }>
+/**
+ * The address that residents reach, the built script of the page's language with the modules it begins with, the built styles (of live
+ * pages, of all), and the colour of what a phone draws around a page.
+ */
+export type PageSite = Readonly<{
+  origin: string
+  script: string
+  modules: readonly string[]
+  styles: string
+  allStyles: string
+  themeColour: string
+}>
 
 /** What there is to go by: the address, what was chosen here before, what the browser asks for. */
 export type LanguageHints = Readonly<{ search: string; remembered: string | null; preferred: readonly string[] }>

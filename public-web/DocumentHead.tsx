@@ -1,4 +1,6 @@
-import { DOCUMENT_LANGUAGES } from '#client/words.ts'
+import { withoutReadings } from '#client/ruby.ts'
+import { appWords } from '#client/words/app.ts'
+import { DOCUMENT_LANGUAGES, wordsIn } from '#client/words.ts'
 import type { PageAsk } from '#contract/public-page.ts'
 import { LANGUAGES } from '#contract/words.ts'
 import { inLanguage } from './page-address.ts'
@@ -7,7 +9,26 @@ import type { PageHead } from './page-head.ts'
 const REFRESH_S = 60
 
 /** A visitor's own page, and one that is nobody's, are for no list of results. */
-const isListed = ({ found, ticket, views }: PageAsk): boolean => found && !ticket && !Object.values(views).includes(null)
+const isListed = ({ found, ticket, still, search, views }: PageAsk): boolean =>
+  found &&
+  !ticket &&
+  still?.kind !== 'offline' &&
+  !(still?.kind === 'guide' && hasAnswers(search)) &&
+  !Object.values(views).includes(null)
+
+/** Each way through the guide is somebody's own (P48). */
+const hasAnswers = (search: string): boolean => [...new URLSearchParams(search).keys()].some((name) => name !== 'lang')
+
+/** The pages as an app on a home screen, and what a phone or a tab draws of them. */
+const AppLinks = ({ language, site }: Pick<PageAsk, 'language' | 'site'>) => (
+  <>
+    <meta name="theme-color" content={site.themeColour} />
+    <link rel="manifest" href={`/app.${language}.webmanifest`} />
+    <link rel="icon" type="image/svg+xml" href="/icons/mark.svg" />
+    <link rel="apple-touch-icon" href="/icons/apple-180.png" />
+    <meta name="apple-mobile-web-app-title" content={withoutReadings(wordsIn(language, appWords.shortName))} />
+  </>
+)
 
 /** What keeps a page true: its script, or without one a new page each minute. */
 const LiveScript = ({ site }: Pick<PageAsk, 'site'>) => (
@@ -15,6 +36,12 @@ const LiveScript = ({ site }: Pick<PageAsk, 'site'>) => (
     <noscript>
       <meta httpEquiv="refresh" content={String(REFRESH_S)} />
     </noscript>
+    <Script site={site} />
+  </>
+)
+
+const Script = ({ site }: Pick<PageAsk, 'site'>) => (
+  <>
     {site.modules.map((module) => (
       <link key={module} rel="modulepreload" href={module} />
     ))}
@@ -49,7 +76,9 @@ export function DocumentHead({ ask, head }: Readonly<{ ask: PageAsk; head: PageH
       ) : (
         <meta name="robots" content="noindex" />
       )}
+      <AppLinks language={language} site={site} />
       {still ? null : <LiveScript site={site} />}
+      {still?.kind === 'offline' ? <Script site={site} /> : null}
     </>
   )
 }

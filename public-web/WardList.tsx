@@ -8,6 +8,7 @@ import { common } from '#client/words/common.ts'
 import { publicWords } from '#client/words/public.ts'
 import { Refused } from './Refused.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
+import { useWholePage } from './use-whole-page.ts'
 import { WardCard } from './WardCard.tsx'
 
 const MINUTE_MS = 60_000
@@ -18,6 +19,7 @@ const WARDS = 10
 export function WardList() {
   const { language, say } = useLanguage()
   const live = useCity()
+  useWholePage(live)
   const now = useNow(MINUTE_MS)
   const view = viewOf(live)
   if (live.state === 'refused') return <Refused refusal={live.refusal} />

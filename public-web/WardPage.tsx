@@ -14,6 +14,7 @@ import { isLit } from './lit.ts'
 import { Page } from './Page.tsx'
 import { Refused } from './Refused.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
+import { useWholePage } from './use-whole-page.ts'
 import { WardAnswer } from './WardAnswer.tsx'
 import { WardNotices } from './WardNotices.tsx'
 import { WardReasons } from './WardReasons.tsx'
@@ -38,6 +39,7 @@ const descriptionOf = (view: LineView, language: Language): string =>
 export function WardPage({ office }: Readonly<{ office: string }>) {
   const { language, say } = useLanguage()
   const live = useView('line', { office })
+  useWholePage(live)
   const now = useNow(MINUTE_MS)
   const view = viewOf(live)
   if (live.state === 'refused' && (live.refusal.code === 'unknown-office' || live.refusal.code === 'malformed'))

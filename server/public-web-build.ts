@@ -9,6 +9,7 @@ const ENTRY = 'public-web/main.tsx'
 const STYLES = 'style.css'
 const PAGES = join(DIST, 'render', 'public-web.mjs')
 const ALL_STYLES = join(DIST, 'render', 'all.css')
+const APP_MANIFEST = join(DIST, 'app.ja.webmanifest')
 
 type Manifest = Readonly<Record<string, Readonly<{ file: string; imports?: readonly string[] }>>>
 
@@ -28,7 +29,7 @@ function importsOf(manifest: Manifest, chunk: string): readonly string[] {
 
 /** The residents' pages as the build made them: how they are drawn, and the scripts and styles they come with. */
 export type BuiltPublicWeb = PublicWeb &
-  Pick<PageSite, 'styles' | 'allStyles'> &
+  Pick<PageSite, 'styles' | 'allStyles' | 'themeColour'> &
   Readonly<{ scripts: Readonly<Record<Language, Pick<PageSite, 'script' | 'modules'>>> }>
 
 function scriptOf(language: Language): BuiltPublicWeb['scripts'][Language] {
@@ -46,5 +47,6 @@ export async function loadPublicWeb(): Promise<BuiltPublicWeb | null> {
     scripts: scripts as BuiltPublicWeb['scripts'],
     styles: readFileSync(join(DIST, fileOf(manifestOf('ja'), STYLES)), 'utf8'),
     allStyles: readFileSync(ALL_STYLES, 'utf8'),
+    themeColour: JSON.parse(readFileSync(APP_MANIFEST, 'utf8')).theme_color,
   }
 }

@@ -12,6 +12,7 @@ import { LostPage } from '../LostPage.tsx'
 import { Page } from '../Page.tsx'
 import { RefusedNotice } from '../RefusedNotice.tsx'
 import { StaleNotice } from '../StaleNotice.tsx'
+import { useWholePage } from '../use-whole-page.ts'
 import { WithoutScript } from '../WithoutScript.tsx'
 import { type BookStep, backHref, bookStep } from './book-address.ts'
 import { ChooseDay } from './ChooseDay.tsx'
@@ -23,6 +24,7 @@ import { ConfirmBooking } from './ConfirmBooking.tsx'
 export function BookPage({ office }: Readonly<{ office: string }>) {
   const { say } = useLanguage()
   const live = useView('line', { office })
+  useWholePage(live)
   const step = bookStep(useSearch())
   const view = viewOf(live)
   if (live.state === 'refused' && (live.refusal.code === 'unknown-office' || live.refusal.code === 'malformed'))

@@ -1,7 +1,5 @@
 import type { PushAddress } from '#contract/notices.ts'
-
-/** Narrow enough to leave the rest of the site to whoever else serves it. */
-const WORKER = { file: '/push-worker.js', scope: '/t/' } as const
+import { registerWorker } from '../kept/keep-offline.ts'
 
 /** Whether this browser can be pushed to at all. On iPhones only a page that was put on the home screen can. */
 export const canPush = (): boolean => 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
@@ -16,9 +14,9 @@ const bytesOf = (base64url: string): Uint8Array<ArrayBuffer> =>
 export async function pushAddress(pushKey: string): Promise<Pushable> {
   if ((await Notification.requestPermission()) !== 'granted') return { ok: false, trouble: 'denied' }
   try {
-    const registration = await navigator.serviceWorker.register(WORKER.file, { scope: WORKER.scope })
-    await activeIn(registration)
-    const subscription = await registration.pushManager.subscribe({
+    if (!(await registerWorker())) return { ok: false, trouble: 'failed' }
+    const { pushManager } = await navigator.serviceWorker.ready
+    const subscription = await pushManager.subscribe({
       userVisibleOnly: true,
       applicationServerKey: bytesOf(pushKey),
     })
@@ -28,13 +26,4 @@ export async function pushAddress(pushKey: string): Promise<Pushable> {
     // No push service can be reached, or the browser has none: the page says so.
     return { ok: false, trouble: 'failed' }
   }
-}
-
-/** A worker that was just registered takes a moment until it can be subscribed for. */
-function activeIn({ active, installing, waiting }: ServiceWorkerRegistration): Promise<void> {
-  const coming = installing ?? waiting
-  if (active || !coming) return Promise.resolve()
-  return new Promise((resolve) => {
-    coming.addEventListener('statechange', () => coming.state === 'activated' && resolve())
-  })
 }

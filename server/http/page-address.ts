@@ -2,14 +2,14 @@ import type { PageTicket } from '#contract/public-page.ts'
 
 /** What an address asks to be shown: the whole city, a ward, a ticket, the end of notices, or (`lost`) nothing that we have. `path` is the one way to write it. */
 export type PageAddress = Readonly<
-  | { kind: 'city' | 'stop' | 'lost'; path: string }
+  | { kind: 'city' | 'stop' | 'offline' | 'lost'; path: string }
   | { kind: 'ward' | 'book' | 'outlook'; path: string; office: string }
   | { kind: 'guide'; path: string; event: string | null }
   | { kind: 'ticket'; path: string; office: string; ticket: PageTicket }
 >
 
 const WARD = /^\/offices\/([^/]+)(?:\/(book|outlook))?$/
-const GUIDE = /^\/guide(?:\/([a-z0-9-]+))?$/
+const GUIDE = /^\/guide(?:\/([^/]*))?$/
 const TICKET = /^\/t\/([^/]+)\/([^/]+)\/([^/]+)$/
 
 /** `null`: an address that cannot be read, such as `%E0%A4`. */
@@ -21,10 +21,18 @@ function decoded(parts: readonly (string | undefined)[]): readonly string[] | nu
   }
 }
 
+function guideAddress(path: string, named: string): PageAddress {
+  const [event] = decoded([named]) ?? []
+  if (event === undefined) return { kind: 'lost', path }
+  if (event === '') return { kind: 'guide', path: '/guide', event: null }
+  return { kind: 'guide', path: `/guide/${encodeURIComponent(event)}`, event }
+}
+
 /** `null`: not a resident's address. */
 export function pageAddress(path: string): PageAddress | null {
   if (path === '/') return { kind: 'city', path }
   if (path === '/n') return { kind: 'stop', path }
+  if (path === '/offline') return { kind: 'offline', path }
   const ward = WARD.exec(path)
   if (ward) {
     const [office] = decoded([ward[1]]) ?? []
@@ -34,7 +42,7 @@ export function pageAddress(path: string): PageAddress | null {
     return part ? { kind: part, path: `${page}/${part}`, office } : { kind: 'ward', path: page, office }
   }
   const guide = GUIDE.exec(path)
-  if (guide) return { kind: 'guide', path, event: guide[1] ?? null }
+  if (guide) return guideAddress(path, guide[1] ?? '')
   const [, ...parts] = TICKET.exec(path) ?? []
   if (parts.length === 0) return null
   const [office, day, number] = decoded(parts) ?? []

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import express, { type RequestHandler, type Response, Router } from 'express'
+import { LANGUAGES } from '#contract/words.ts'
 import { describeApi } from './openapi.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -16,8 +17,8 @@ const PAGES = {
   '/admin/:section': 'admin',
 } as const
 
-/** The one script with an address of its own: browsers look there for a newer one. */
-const PUSH_WORKER = '/push-worker.js'
+/** Browsers look at these addresses for a newer one: the worker that keeps pages, and the pages as an app, in each language. */
+const ASKED_ANEW = ['/worker.js', ...LANGUAGES.map((language) => `/app.${language}.webmanifest`)]
 
 const page =
   (name: string): RequestHandler =>
@@ -56,12 +57,13 @@ export function pages(): Router {
   for (const [path, name] of Object.entries(PAGES)) router.get(path, page(name))
   for (const screen of ['kiosk', 'counter', 'display', 'admin'])
     router.get(`/${screen}`, (_request, response) => response.redirect(308, `/${screen}/`))
-  router.get(PUSH_WORKER, (_request, response, next) =>
-    response.sendFile(PUSH_WORKER, { root: DIST, headers: { 'Cache-Control': 'no-cache' } }, (error) => {
+  router.get(ASKED_ANEW, ({ path }, response, next) =>
+    response.sendFile(path, { root: DIST, headers: { 'Cache-Control': 'no-cache' } }, (error) => {
       if (error) next(error)
     }),
   )
   router.use('/assets', express.static(join(DIST, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }))
+  router.use('/icons', express.static(join(DIST, 'icons'), { maxAge: '1d', index: false, redirect: false }))
   router.use(apiPages())
   return router
 }

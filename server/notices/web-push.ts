@@ -11,7 +11,7 @@ const WITHIN_MS = 4000
 
 export type VapidDetails = Readonly<{ subject: string; publicKey: string; privateKey: string }>
 
-/** What the page's service worker shows (public-web/notices/push-worker.ts). */
+/** What the page's service worker shows (public-web/worker/notices.ts). */
 const payloadOf = ({ key, title, body, language, ticketUrl, stop }: NoticeMessage): string =>
   JSON.stringify({ tag: key, title, body, language, ticketUrl, stop: { words: stop.words, post: stop.post } })
 

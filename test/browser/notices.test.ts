@@ -108,7 +108,7 @@ test('the service worker shows a push as it came, with its stop; one that comes 
   const started = context.waitForEvent('serviceworker')
   await devtools.send('ServiceWorker.enable')
   await page.evaluate(async () => {
-    await navigator.serviceWorker.register('/push-worker.js', { scope: '/t/' })
+    await navigator.serviceWorker.register('/worker.js')
     await navigator.serviceWorker.ready
   })
   // The test's browser has no desk to lay a notification on: what it is asked to show is written down instead.

@@ -39,6 +39,8 @@ const GuideErrand = z.object({
   id: slug,
   /** Whose counters do it; `null`: none in this building, see `instead`. */
   service: ServiceId.nullable(),
+  /** Every ward's office does it; otherwise that of the ward where the person concerned lives. */
+  anyWard: z.literal(true).optional(),
   name: GuideText,
   /** The one thing that people do not know about it. */
   why: GuideText.optional(),
@@ -84,6 +86,9 @@ function unknownIn({ id, questions, errands }: LifeEvent, known: Parts): string[
   ].map((what) => `${what} is unknown in ${id}`)
 }
 
+/** An address says the answers by the names of their questions, and these two of itself. */
+const OF_THE_ADDRESS: readonly string[] = ['lang', 'ward']
+
 const twiceIn = (ids: readonly string[]): string[] => ids.filter((id, place) => ids.indexOf(id) !== place)
 
 /**
@@ -104,6 +109,9 @@ export const Guide = z
   .superRefine((guide, context) => {
     const wrong = [
       ...guide.events.flatMap((event) => unknownIn(event, guide)),
+      ...Object.keys(guide.questions)
+        .filter((question) => OF_THE_ADDRESS.includes(question))
+        .map((question) => `no question can be named ${question}`),
       ...twiceIn(guide.events.map(({ id }) => id)).map((id) => `two events are ${id}`),
       ...guide.events.flatMap(({ errands }) => twiceIn(errands.map(({ id }) => id)).map((id) => `two errands are ${id}`)),
     ]

@@ -1,4 +1,4 @@
-import type { Guide, GuideErrand, LifeEvent, PaperId, QuestionId } from '#contract/guide.ts'
+import type { Alternative, Guide, GuideErrand, LifeEvent, PaperId, QuestionId } from '#contract/guide.ts'
 import type { ServiceId } from '#contract/primitives.ts'
 
 /** What a visitor has answered so far, by question. Answers to questions that no longer matter may stay: they change nothing. */
@@ -41,6 +41,44 @@ export function openQuestion({ questions, errands }: LifeEvent, answers: Answers
   const matters = (asked: QuestionId): boolean => possible.some(({ when }) => when.some(({ question }) => question === asked))
   return questions.find((question) => answers[question] === undefined && matters(question)) ?? null
 }
+
+/** The answers of the way so far, in the order of asking; those that no longer change anything are not among them (I1). */
+export function trailOf(event: LifeEvent, answers: Answers): readonly Readonly<{ question: QuestionId; answer: string }>[] {
+  return event.questions.flatMap((question) => {
+    const { [question]: answer, ...others } = answers
+    return answer !== undefined && openQuestion(event, others) === question ? [{ question, answer }] : []
+  })
+}
+
+/** How many questions are still asked, the open one among them: at least and at most, as each answer may spare others. */
+export function questionsLeft(
+  { questions }: Pick<Guide, 'questions'>,
+  event: LifeEvent,
+  answers: Answers,
+): Readonly<{ least: number; most: number }> {
+  const open = openQuestion(event, answers)
+  if (open === null) return { least: 0, most: 0 }
+  const after = (questions[open]?.answers ?? []).map(({ id }) => questionsLeft({ questions }, event, { ...answers, [open]: id }))
+  return {
+    least: 1 + Math.min(...after.map(({ least }) => least)),
+    most: 1 + Math.max(...after.map(({ most }) => most)),
+  }
+}
+
+/** A paper, and for which services of those that were heard. */
+export type PaperFor = Readonly<{ paper: PaperId; services: readonly ServiceId[] }>
+
+/** What to bring for all of it: each paper once, in the order of the errands (H4). */
+export function papersFor(heard: readonly HeardErrand[]): readonly PaperFor[] {
+  return [...new Set(heard.flatMap(({ papers }) => papers))].map((paper) => ({
+    paper,
+    services: heard.filter(({ papers }) => papers.includes(paper)).map(({ service }) => service),
+  }))
+}
+
+/** The other ways of an errand, in the guide's order. */
+export const waysOf = ({ alternatives }: Pick<Guide, 'alternatives'>, { instead }: GuideErrand): readonly Alternative[] =>
+  instead.flatMap((id) => alternatives[id] ?? [])
 
 /** The guide of an office: errands of services that it has not are not offered, and events of which nothing is left to do here neither (H5). */
 export function guideForOffice(guide: Guide, services: readonly ServiceId[]): Guide {

@@ -1,4 +1,3 @@
-import type { Alternative } from '#contract/guide.ts'
 import type {
   APPOINTMENT_STATES,
   DISPLAY_TROUBLES,
@@ -92,22 +91,6 @@ export const hearWords = {
   },
   nothingOnTicket: { ja: 'まだ何も選んでいません。下から選んでください。', en: 'Nothing yet. Choose below.' },
   addServices: { ja: '手続きを加える', en: 'Add a service' },
-  deadline: {
-    ja: '期限：{when}',
-    'ja-easy': 'いつまで：{when}',
-    en: 'Due: {when}',
-    zh: '期限：{when}',
-    ko: '기한: {when}',
-    vi: 'Hạn: {when}',
-  },
-  papers: {
-    ja: '必要なもの',
-    'ja-easy': 'いるもの',
-    en: 'Papers needed',
-    zh: '所需材料',
-    ko: '필요한 것',
-    vi: 'Giấy tờ cần có',
-  },
   papersHint: { ja: 'お持ちのものにふれてください', en: 'Touch what the visitor has here' },
   papersLeft: { ja: 'あと{n}点', en: { one: '{n} more', other: '{n} more' } },
   papersAll: { ja: 'そろっています', en: 'All here' },
@@ -143,14 +126,6 @@ export const hearWords = {
     ko: '휴대전화로 순서를 볼 수 있습니다',
     vi: 'Theo dõi lượt trên điện thoại',
   },
-  counters: {
-    ja: '窓口 {counters}',
-    'ja-easy': '窓口（まどぐち） {counters}',
-    en: 'Counter {counters}',
-    zh: '窗口 {counters}',
-    ko: '창구 {counters}',
-    vi: 'Quầy {counters}',
-  },
   counterLater: {
     ja: '窓口はこれから開きます',
     'ja-easy': '窓口（まどぐち）は これから あきます',
@@ -183,36 +158,6 @@ export const hearWords = {
     en: '{number} is cancelled. Mend what was wrong and issue again.',
   },
 } as const satisfies WordTable
-
-/** How else an errand can be done. */
-export const wayWords = {
-  online: { ja: 'オンライン', 'ja-easy': 'インターネット', en: 'Online', zh: '网上', ko: '온라인', vi: 'Trực tuyến' },
-  'convenience-store': {
-    ja: 'コンビニ',
-    'ja-easy': 'コンビニ',
-    en: 'Convenience store',
-    zh: '便利店',
-    ko: '편의점',
-    vi: 'Cửa hàng tiện lợi',
-  },
-  mail: { ja: '郵送', 'ja-easy': '郵便（ゆうびん）', en: 'By mail', zh: '邮寄', ko: '우편', vi: 'Qua bưu điện' },
-  'other-office': {
-    ja: 'ほかの窓口',
-    'ja-easy': 'ほかの 窓口（まどぐち）',
-    en: 'Other office',
-    zh: '其他机构',
-    ko: '다른 기관',
-    vi: 'Cơ quan khác',
-  },
-  'after-hours': {
-    ja: '夜間・休日',
-    'ja-easy': '夜（よる）・休（やす）みの 日（ひ）',
-    en: 'Nights, holidays',
-    zh: '夜间・假日',
-    ko: '야간·휴일',
-    vi: 'Buổi tối, ngày nghỉ',
-  },
-} as const satisfies Record<Alternative['kind'], Wording>
 
 export const reasonWords = {
   appointment: { ja: '予約の方', en: 'Booked time' },

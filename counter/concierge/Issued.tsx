@@ -7,6 +7,7 @@ import { QrCode } from '#client/qr/QrCode.tsx'
 import { troubleText } from '#client/trouble.ts'
 import { useCommand } from '#client/use-command.ts'
 import { hearWords } from '#client/words/concierge.ts'
+import { errandWords } from '#client/words/guide.ts'
 import { localText, wordsIn } from '#client/words.ts'
 import type { IssuedErrand, IssuedTicket } from '#contract/answers.ts'
 import type { ServiceOffer } from '#contract/views/hall.ts'
@@ -79,7 +80,7 @@ function Errand({ errand, offer }: Readonly<{ errand: IssuedErrand; offer: Servi
 function turnText({ counters, ahead, estimate }: IssuedErrand, language: Language): string {
   const at = counters.join(language === 'ja' || language === 'ja-easy' ? '・' : ', ')
   return [
-    counters.length > 0 ? wordsIn(language, hearWords.counters, { counters: at }) : wordsIn(language, hearWords.counterLater),
+    counters.length > 0 ? wordsIn(language, errandWords.counters, { counters: at }) : wordsIn(language, hearWords.counterLater),
     ahead > 0 ? wordsIn(language, hearWords.ahead, { n: ahead }) : wordsIn(language, hearWords.aheadNone),
     ...(estimate.kind === 'unknown' ? [] : [estimateText(estimate, language)]),
   ].join(' / ')

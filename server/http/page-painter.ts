@@ -9,7 +9,7 @@ import type { House } from '../house.ts'
 import type { Prepared } from '../line-views.ts'
 import type { BuiltPublicWeb } from '../public-web-build.ts'
 import type { PageAddress } from './page-address.ts'
-import { isStill, readStill } from './still-pages.ts'
+import { isStill, isThere, readStill } from './still-pages.ts'
 
 const ETAG_LETTERS = 22
 
@@ -59,7 +59,7 @@ export function createPainter(house: House, web: BuiltPublicWeb): Paint {
     const { status, html } = web.renderPage({
       path: address.path,
       search,
-      found: address.kind !== 'lost' && (still !== null || !isStill(address)),
+      found: address.kind !== 'lost' && (still ? isThere(still) : !isStill(address)),
       ticket: address.kind === 'ticket' ? address.ticket : null,
       language,
       at,

@@ -7,9 +7,10 @@ const STILL: readonly PageAddress['kind'][] = ['guide', 'outlook', 'offline']
 
 export const isStill = ({ kind }: PageAddress): boolean => STILL.includes(kind)
 
-function guideReading({ guide, lines }: House, event: string | null): StillReading | null {
-  const isKnown = event === null || guide.guide.events.some(({ id }) => id === event)
-  return isKnown ? { kind: 'guide', guide: guide.guide, event, city: lines.city().view } : null
+/** Of each ward as it stands now, in the city's order. */
+function guideReading({ guide, lines }: House, event: string | null): StillReading {
+  const wards = lines.city().view.offices.flatMap(({ office }) => lines.of(office)?.view ?? [])
+  return { kind: 'guide', guide: guide.guide, event, lines: wards }
 }
 
 /** A service that the office does not have is no reason to say nothing: then it is about all of them. */
@@ -25,3 +26,7 @@ export async function readStill(house: House, address: PageAddress, search: stri
   if (address.kind === 'guide') return guideReading(house, address.event)
   return address.kind === 'outlook' ? outlookReading(house, address.office, search) : null
 }
+
+/** An event that the guide has not is answered by those that it has; but it is not there (P41). */
+export const isThere = (reading: StillReading): boolean =>
+  reading.kind !== 'guide' || reading.event === null || reading.guide.events.some(({ id }) => id === reading.event)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { Guide, type LifeEvent } from '#contract/guide.ts'
+import { Guide, type LifeEvent, type QuestionId } from '#contract/guide.ts'
 import type { ServiceId } from '#contract/primitives.ts'
-import { elsewhereFor, errandsFor, guideForOffice, openQuestion } from '#core/guide.ts'
+import { elsewhereFor, errandsFor, guideForOffice, openQuestion, papersFor, questionsLeft, trailOf } from '#core/guide.ts'
 import { hearings } from './guide-for-tests.ts'
 
 const text = (ja: string, en: string) => ({ ja, en, 'ja-easy': ja })
@@ -71,6 +71,35 @@ test('a question is asked only while its answer can still change what is offered
 test('an answer given before counts, and one that no longer matters changes nothing [H2]', () => {
   expect(openQuestion(move, { card: 'no' })).toBe('from')
   expect(errandsFor(move, { from: 'home', card: 'no', school: 'yes' })).toEqual(errandsFor(move, { from: 'home', card: 'no' }))
+})
+
+test('how many questions are left counts the open one, at least and at most [H2, P42]', () => {
+  const event = { ...move, errands: move.errands.filter(({ id }) => id !== 'school') }
+  expect(questionsLeft(guide, event, {})).toEqual({ least: 1, most: 2 })
+  expect(questionsLeft(guide, event, { from: 'home' })).toEqual({ least: 1, most: 1 })
+  expect(questionsLeft(guide, event, { from: 'abroad' })).toEqual({ least: 0, most: 0 })
+})
+
+test('the way so far is the answers that matter, in the order of asking [P42]', () => {
+  const event = { ...move, errands: move.errands.filter(({ id }) => id !== 'school') }
+  expect(trailOf(event, { card: 'yes', from: 'home' })).toEqual([
+    { question: 'from', answer: 'home' },
+    { question: 'card', answer: 'yes' },
+  ])
+  expect(trailOf(event, { card: 'yes', from: 'abroad' })).toEqual([{ question: 'from', answer: 'abroad' }])
+})
+
+test('each paper is brought once, and it is known for which counters [H4]', () => {
+  expect(papersFor(errandsFor(move, { from: 'home', card: 'yes' }))).toEqual([
+    { paper: 'id', services: ['jusho'] },
+    { paper: 'form', services: ['jusho'] },
+    { paper: 'card', services: ['jusho', 'mynumber'] },
+  ])
+})
+
+test.each(['lang', 'ward'])('no question is named %s, which addresses say of themselves [H1, P42]', (name) => {
+  const questions = { ...guide.questions, [name]: guide.questions['card' as QuestionId] }
+  expect(Guide.safeParse({ ...guide, questions }).error?.issues[0]?.message).toBe(`no question can be named ${name}`)
 })
 
 test('an office is offered what its services can do: no errand, no question and no event beyond them [H5]', () => {

@@ -10,9 +10,9 @@ import { find } from '../../counter/concierge/hearing/find.ts'
 import { type Hearing, NEW_HEARING, type Turn, turn } from '../../counter/concierge/hearing/hearing.ts'
 import { numberAfter } from '../../counter/concierge/hearing/number-after.ts'
 import { soonest } from '../../counter/concierge/hearing/soonest.ts'
-import { eventOf, stepOf, trailOf } from '../../counter/concierge/hearing/step.ts'
+import { eventOf, stepOf, trailIn } from '../../counter/concierge/hearing/step.ts'
 import { ticketFor } from '../../counter/concierge/hearing/ticket-for.ts'
-import { onTicket, papersFor, wantedServices, waysFor } from '../../counter/concierge/hearing/wanted.ts'
+import { onTicket, papersOnTicket, wantedServices, waysFor } from '../../counter/concierge/hearing/wanted.ts'
 import { type PaperDay, paperDay, service } from '../core/office-for-tests.ts'
 
 const guide = readGuide()
@@ -33,9 +33,9 @@ const eventIn = (hearing: Hearing) => eventOf(guide, hearing.event)
 const wantedIn = (hearing: Hearing, day = paperDay(chuo)) =>
   wantedServices({ event: eventIn(hearing), hearing }, menuOf(day).services)
 const ticketIn = (hearing: Hearing, day = paperDay(chuo)) => onTicket(wantedIn(hearing, day)).map(({ id }) => id)
-const trailIn = (hearing: Hearing) => {
+const trailWords = (hearing: Hearing) => {
   const event = eventIn(hearing)
-  return event ? trailOf(guide, event, hearing.answers).map(({ id, answer: given }) => `${id} ${given}`) : []
+  return event ? trailIn(guide, event, hearing.answers).map(({ id, answer: given }) => `${id} ${given}`) : []
 }
 
 test('one tap for the event and one for each of its questions lead to the result [I1]', () => {
@@ -52,19 +52,19 @@ test('one tap for the event and one for each of its questions lead to the result
 
 test('an answer is changed by itself: the others stay, and the result comes back with one tap [I1]', () => {
   const hearing = heard(...MOVED_IN)
-  expect(trailIn(hearing)).toEqual(['from japan', 'card yes', 'certificate record', 'family neither'])
+  expect(trailWords(hearing)).toEqual(['from japan', 'card yes', 'certificate record', 'family neither'])
   const again = turn(hearing, { type: 'ask-again', question: 'certificate' as QuestionId })
   expect(stepOf(guide, again)).toMatchObject({ at: 'question', id: 'certificate' })
   const changed = turn(again, answer('certificate', 'seal'))
   expect(stepOf(guide, changed).at).toBe('result')
-  expect(trailIn(changed)).toEqual(['from japan', 'card yes', 'certificate seal', 'family neither'])
+  expect(trailWords(changed)).toEqual(['from japan', 'card yes', 'certificate seal', 'family neither'])
   expect(ticketIn(changed)).toEqual(['jusho', 'mynumber', 'inkan', 'shomei'])
 })
 
 test('what was answered for one event is not asked again for another, and what no longer matters is out of sight [I1]', () => {
   const other = heard(...MOVED_IN, { type: 'choose-again' }, { type: 'event', event: 'move-within' })
   expect(stepOf(guide, other)).toMatchObject({ at: 'question', id: 'record' })
-  expect(trailIn(other)).toEqual(['card yes'])
+  expect(trailWords(other)).toEqual(['card yes'])
   const certificates = heard(
     { type: 'event', event: 'certificates' },
     answer('certificate-kind', 'family'),
@@ -72,13 +72,13 @@ test('what was answered for one event is not asked again for another, and what n
     answer('visitor', 'self'),
     answer('certificate-kind', 'seal'),
   )
-  expect(trailIn(certificates)).toEqual(['certificate-kind seal'])
+  expect(trailWords(certificates)).toEqual(['certificate-kind seal'])
 })
 
 test('moving in with a card and a certificate is one ticket of three services, with every paper once [I2]', () => {
   const hearing = heard(...MOVED_IN)
   expect(ticketIn(hearing)).toEqual(['jusho', 'mynumber', 'shomei'])
-  const papers = papersFor(wantedIn(hearing))
+  const papers = papersOnTicket(wantedIn(hearing))
   expect(new Set(papers.map(({ paper }) => paper)).size).toBe(papers.length)
   expect(papers.find(({ paper }) => paper === 'pin')?.services.map(({ id }) => id)).toEqual(['jusho', 'mynumber'])
 })
@@ -86,7 +86,7 @@ test('moving in with a card and a certificate is one ticket of three services, w
 test('any errand is left out and any service added, and the papers follow [I2]', () => {
   const hearing = heard(...MOVED_IN, { type: 'leave', service: service('jusho') }, { type: 'pick', service: service('kokuho') })
   expect(ticketIn(hearing)).toEqual(['mynumber', 'shomei', 'kokuho'])
-  expect(papersFor(wantedIn(hearing)).map(({ paper }) => paper)).not.toContain('move-out-certificate')
+  expect(papersOnTicket(wantedIn(hearing)).map(({ paper }) => paper)).not.toContain('move-out-certificate')
   expect(ticketIn(turn(hearing, { type: 'leave', service: service('jusho') }))).toEqual(['jusho', 'mynumber', 'shomei', 'kokuho'])
   expect(ticketIn(turn(hearing, { type: 'pick', service: service('kokuho') }))).toEqual(['mynumber', 'shomei'])
 })
@@ -111,7 +111,7 @@ test('services are chosen by name without an event, the same ticket for all of t
   const hearing = heard({ type: 'by-name', service: service('shomei') }, { type: 'pick', service: service('inkan') })
   expect(stepOf(guide, hearing)).toMatchObject({ at: 'result', event: null })
   expect(ticketIn(hearing)).toEqual(['shomei', 'inkan'])
-  expect(trailIn(hearing)).toEqual([])
+  expect(trailWords(hearing)).toEqual([])
 })
 
 test('a service whose tickets are stopped stays in sight and is not put on the ticket [I4]', () => {
@@ -123,7 +123,7 @@ test('a service whose tickets are stopped stays in sight and is not put on the t
     ['mynumber', 'stopped', false],
     ['shomei', 'no-counter', true],
   ])
-  expect(papersFor(wantedIn(hearing, day)).some(({ services }) => services.some(({ id }) => id === 'mynumber'))).toBe(false)
+  expect(papersOnTicket(wantedIn(hearing, day)).some(({ services }) => services.some(({ id }) => id === 'mynumber'))).toBe(false)
 })
 
 test('language, needs and a reason go with the ticket; without them it is an ordinary one [I5]', () => {

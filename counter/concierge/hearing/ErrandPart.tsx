@@ -1,5 +1,5 @@
 import './ErrandPart.css'
-import { hearWords } from '#client/words/concierge.ts'
+import { errandWords } from '#client/words/guide.ts'
 import { localText, wordsIn } from '#client/words.ts'
 import type { GuideErrand } from '#contract/guide.ts'
 import { Both } from '../Both.tsx'
@@ -14,7 +14,7 @@ export function ErrandPart({ part: { name, why, deadline }, whole }: Props) {
       <Both say={(language) => localText(name, language)} />
       {deadline && (
         <p className="errand-part-deadline">
-          <Both say={(language) => wordsIn(language, hearWords.deadline, { when: localText(deadline, language) })} />
+          <Both say={(language) => wordsIn(language, errandWords.deadline, { when: localText(deadline, language) })} />
         </p>
       )}
       {whole && why && (

@@ -6,6 +6,7 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { clockText } from '#client/time-text.ts'
 import { serviceStateWords } from '#client/words/common.ts'
 import { hearWords } from '#client/words/concierge.ts'
+import { errandWords } from '#client/words/guide.ts'
 import { localText } from '#client/words.ts'
 import type { ServiceOffer } from '#contract/views/hall.ts'
 import { Both } from '../Both.tsx'
@@ -59,7 +60,7 @@ function Wait({ offer, timeZone }: Readonly<{ offer: ServiceOffer; timeZone: str
     <p className="errand-row-wait">
       {offer.estimate.kind !== 'unknown' && <strong>{estimateText(offer.estimate, language)}</strong>}
       <span>{waitingText(offer.waiting, language)}</span>
-      <span>{offer.counters.length > 0 ? say(hearWords.counters, { counters }) : say(hearWords.counterLater)}</span>
+      <span>{offer.counters.length > 0 ? say(errandWords.counters, { counters }) : say(hearWords.counterLater)}</span>
       {offer.ticketsUntil !== null && (
         <span>{say(hearWords.until, { time: clockText(offer.ticketsUntil, timeZone, language) })}</span>
       )}

@@ -1,6 +1,7 @@
 import './Papers.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { hearWords } from '#client/words/concierge.ts'
+import { errandWords } from '#client/words/guide.ts'
 import { localText, wordsIn } from '#client/words.ts'
 import type { Guide, PaperId } from '#contract/guide.ts'
 import type { LocalText } from '#contract/primitives.ts'
@@ -24,7 +25,7 @@ export function Papers({ guide, papers, has, onHas }: Props) {
     <section className="papers">
       <header>
         <h2>
-          <Both say={(language) => wordsIn(language, hearWords.papers)} />
+          <Both say={(language) => wordsIn(language, errandWords.papers)} />
         </h2>
         <p className="papers-left" data-all={left === 0} role="status">
           {left === 0 ? say(hearWords.papersAll) : say(hearWords.papersLeft, { n: left })}

@@ -15,7 +15,7 @@ import type { Hearing, Turn } from './hearing.ts'
 import { Papers } from './Papers.tsx'
 import { ServiceChoice } from './ServiceChoice.tsx'
 import { Ways } from './Ways.tsx'
-import { papersFor, type Wanted, waysFor } from './wanted.ts'
+import { papersOnTicket, type Wanted, waysFor } from './wanted.ts'
 
 type Props = Readonly<{
   menu: MenuView
@@ -30,7 +30,7 @@ type Props = Readonly<{
 export function Result({ menu, guide, event, hearing, wanted, act }: Props) {
   const { say } = useLanguage()
   const ways = waysFor(guide, { event, hearing })
-  const papers = papersFor(wanted)
+  const papers = papersOnTicket(wanted)
   return (
     <div className="result">
       {hearing.takenBack !== null && <Banner kind="success" title={say(hearWords.takenBack, { number: hearing.takenBack })} />}

@@ -5,7 +5,7 @@ import { hearWords } from '#client/words/concierge.ts'
 import { localText } from '#client/words.ts'
 import type { Guide, LifeEvent, QuestionId } from '#contract/guide.ts'
 import type { Answers } from '#core/guide.ts'
-import { trailOf } from './step.ts'
+import { trailIn } from './step.ts'
 
 type Props = Readonly<{
   guide: Guide
@@ -19,7 +19,7 @@ type Props = Readonly<{
 /** What was answered so far: each can be changed by touching it, and what still matters of the others stays. */
 export function Trail({ guide, event, answers, onEvent, onQuestion, onRestart }: Props) {
   const { language, say } = useLanguage()
-  const trail = event ? trailOf(guide, event, answers) : []
+  const trail = event ? trailIn(guide, event, answers) : []
   const name = event ? localText(event.name, language) : say(hearWords.byName)
   return (
     <nav className="trail" aria-label={say(hearWords.trail)}>

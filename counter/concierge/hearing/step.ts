@@ -1,6 +1,6 @@
 import type { IssuedTicket } from '#contract/answers.ts'
 import type { Guide, LifeEvent, Question, QuestionId } from '#contract/guide.ts'
-import { type Answers, openQuestion } from '#core/guide.ts'
+import { type Answers, openQuestion, trailOf } from '#core/guide.ts'
 import type { Hearing } from './hearing.ts'
 
 export type Asked = Readonly<{ id: QuestionId; question: Question }>
@@ -30,11 +30,9 @@ export function stepOf(guide: Guide, { event: chosen, answers, direct, ticket }:
   return open ? { at: 'question', event, ...open } : { at: 'result', event }
 }
 
-/** The answers of the way so far, in the order of asking; those that no longer change anything are not among them (I1). */
-export function trailOf(guide: Guide, event: LifeEvent, answers: Answers): readonly (Asked & Readonly<{ answer: string }>)[] {
-  return event.questions.flatMap((id) => {
-    const { [id]: answer, ...others } = answers
-    const open = asked(guide, openQuestion(event, others))
-    return answer !== undefined && open?.id === id ? [{ ...open, answer }] : []
+/** The answers of the way so far, with what was asked. */
+export const trailIn = (guide: Guide, event: LifeEvent, answers: Answers): readonly (Asked & Readonly<{ answer: string }>)[] =>
+  trailOf(event, answers).flatMap(({ question, answer }) => {
+    const heard = asked(guide, question)
+    return heard ? [{ ...heard, answer }] : []
   })
-}

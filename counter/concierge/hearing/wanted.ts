@@ -1,7 +1,7 @@
 import type { Alternative, Guide, GuideErrand, LifeEvent, PaperId } from '#contract/guide.ts'
 import type { ServiceId } from '#contract/primitives.ts'
 import type { ServiceOffer } from '#contract/views/hall.ts'
-import { elsewhereFor, errandsFor, type HeardErrand } from '#core/guide.ts'
+import { elsewhereFor, errandsFor, type HeardErrand, papersFor, waysOf } from '#core/guide.ts'
 import { isOffered } from '../offered.ts'
 import type { Hearing } from './hearing.ts'
 
@@ -35,12 +35,11 @@ export const onTicket = (wanted: readonly Wanted[]): readonly ServiceOffer[] =>
 export type PaperFor = Readonly<{ paper: PaperId; services: readonly ServiceOffer[] }>
 
 /** Each paper once, in the order of the errands that are on the ticket. */
-export function papersFor(wanted: readonly Wanted[]): readonly PaperFor[] {
+export function papersOnTicket(wanted: readonly Wanted[]): readonly PaperFor[] {
   const on = wanted.filter((each) => each.on)
-  const papers = [...new Set(on.flatMap(({ heard }) => heard?.papers ?? []))]
-  return papers.map((paper) => ({
+  return papersFor(on.flatMap(({ heard }) => heard ?? [])).map(({ paper, services }) => ({
     paper,
-    services: on.filter(({ heard }) => heard?.papers.includes(paper)).map(({ offer }) => offer),
+    services: on.map(({ offer }) => offer).filter(({ id }) => services.includes(id)),
   }))
 }
 
@@ -51,7 +50,7 @@ export type OtherWays = Readonly<{ errand: GuideErrand; ways: readonly Alternati
 export function waysFor(guide: Guide, { event, hearing }: Heard): readonly OtherWays[] {
   if (!event) return []
   const here = errandsFor(event, hearing.answers).flatMap(({ parts }) => parts)
-  const ways = ({ instead }: GuideErrand) => instead.flatMap((id) => guide.alternatives[id] ?? [])
+  const ways = (errand: GuideErrand) => waysOf(guide, errand)
   return [
     ...elsewhereFor(event, hearing.answers).map((errand) => ({ errand, ways: ways(errand), elsewhere: true })),
     ...here.map((errand) => ({ errand, ways: ways(errand), elsewhere: false })).filter((each) => each.ways.length > 0),

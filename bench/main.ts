@@ -4,6 +4,7 @@ import { callToDisplays } from './call-to-displays.ts'
 import { durableTickets } from './durable-tickets.ts'
 import { outlook } from './outlook.ts'
 import { secondCounter } from './second-counter.ts'
+import { viewers } from './viewers.ts'
 
 /** `npm run bench -- PART … --trace FILE`: only these parts; a recorded fortnight for the part that can use one. */
 const { values, positionals } = parseArgs({ options: { trace: { type: 'string' } }, allowPositionals: true })

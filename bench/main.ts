@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({ options: { trace: { type: 'string' }
 const PARTS = {
   'durable-tickets': durableTickets,
   'call-to-displays': callToDisplays,
+  viewers,
   'second-counter': secondCounter,
   outlook: () => outlook(values.trace ?? null),
 } as const

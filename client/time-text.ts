@@ -5,9 +5,21 @@ import { LOCALES, wordsIn } from './words.ts'
 
 const MINUTE_MS = 60_000
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** How a language writes dates and times. Made once: a page of many times takes a tenth of the time by it. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options)
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, options)
+  formats.set(key, made)
+  return made
+}
+
 /** 「午後3時5分」 */
 function easyClockText(at: Instant, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' })
+  const parts = dateFormat('en-GB', { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' })
     .formatToParts(at)
     .map(({ type, value }) => [type, Number(value)] as const)
   const { hour = 0, minute: m = 0 } = Object.fromEntries(parts)
@@ -19,16 +31,16 @@ function easyClockText(at: Instant, timeZone: string): string {
 /** `8:45`, in the office's time zone. */
 export function clockText(at: Instant, timeZone: string, language: Language): string {
   if (language === 'ja-easy') return easyClockText(at, timeZone)
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone, hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  return dateFormat(LOCALES[language], { timeZone, hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(at)
 }
 
 /** `11月23日(月)`, `Mon 23 November`. */
 export const dayText = (at: Instant, timeZone: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { timeZone, month: 'long', day: 'numeric', weekday: 'short' }).format(at)
+  dateFormat(LOCALES[language], { timeZone, month: 'long', day: 'numeric', weekday: 'short' }).format(at)
 
 /** `2026年11月23日`, for paper and headings. */
 export const dateText = (at: Instant, timeZone: string, language: Language): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { timeZone, dateStyle: 'long' }).format(at)
+  dateFormat(LOCALES[language], { timeZone, dateStyle: 'long' }).format(at)
 
 /** `8:45–17:15` of an opening. */
 export const spanText = (span: Readonly<{ from: Instant; to: Instant }>, timeZone: string, language: Language): string =>

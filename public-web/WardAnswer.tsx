@@ -51,6 +51,10 @@ export function WardAnswer({ view, now }: Props) {
           </span>
         </p>
       </div>
+      {/* A page without script: it is gone to, not turned over to. */}
+      <a className="ward-answer-outlook" href={`/offices/${view.office}/outlook`}>
+        <Ruby text={say(publicWords.toOutlook)} />
+      </a>
     </section>
   )
 }

@@ -67,15 +67,21 @@ export function LampLimits({ free, busy }: LineView['lampMinutes']) {
       <ul>
         <li>
           <Lamp lamp="free" />
-          <Ruby text={say(publicWords.limitWithin, { minutes: free })} />
+          <span>
+            <Ruby text={say(publicWords.limitWithin, { minutes: free })} />
+          </span>
         </li>
         <li>
           <Lamp lamp="busy" />
-          <Ruby text={say(publicWords.limitWithin, { minutes: busy })} />
+          <span>
+            <Ruby text={say(publicWords.limitWithin, { minutes: busy })} />
+          </span>
         </li>
         <li>
           <Lamp lamp="crowded" />
-          <Ruby text={say(publicWords.limitOver, { minutes: busy })} />
+          <span>
+            <Ruby text={say(publicWords.limitOver, { minutes: busy })} />
+          </span>
         </li>
       </ul>
     </div>

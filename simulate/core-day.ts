@@ -103,7 +103,7 @@ function callNext(play: CoreOffice, counter: CounterId): void {
   if (!visitor || !service) throw new Error(`nobody has ${called.number}`)
   play.acts.called(visitor, service, play.now)
   const errand = visitor.visit.errands.find((each) => each.service === service)
-  plan(play, play.now + (errand ? errand.receptionMs + errand.deliveryMs : 0), () => {
+  plan(play, Math.round(play.now + (errand ? errand.receptionMs + errand.deliveryMs : 0)), () => {
     command(play, { type: 'finish', counter })
     visitor.served.add(service)
     takeTicket(play, visitor)

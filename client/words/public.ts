@@ -82,6 +82,14 @@ export const publicWords = {
     ko: '가장 붐비는 업무 기준입니다.',
     vi: 'Tính theo thủ tục đông nhất.',
   },
+  toOutlook: {
+    ja: 'すいている時間を見る',
+    'ja-easy': 'すいて いる 時間（じかん）を 見（み）る',
+    en: 'When is it quiet?',
+    zh: '查看人少的时间',
+    ko: '한산한 시간 보기',
+    vi: 'Xem giờ vắng',
+  },
   longestWait: {
     ja: '最も長い待ち時間',
     'ja-easy': 'いちばん 長（なが）く 待（ま）って いる 人（ひと）',

@@ -1,11 +1,11 @@
 import './BestTimes.css'
-import { EstimateText } from '#client/components/EstimateText.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { dayText, spanText } from '#client/time-text.ts'
 import { outlookWords } from '#client/words/outlook.ts'
 import type { OutlookView } from '#contract/outlook.ts'
 import type { DayPart } from '#contract/words.ts'
+import { ExpectedWait } from './ExpectedWait.tsx'
 
 /** The answer: when to come this week, or honestly that it is not known. */
 export function BestTimes({ view, when }: Readonly<{ view: OutlookView; when: DayPart }>) {
@@ -27,9 +27,11 @@ export function BestTimes({ view, when }: Readonly<{ view: OutlookView; when: Da
           <li key={from}>
             <strong>
               <span>{dayText(from, view.timeZone, language)}</span>{' '}
-              <Ruby text={spanText({ from, to }, view.timeZone, language)} />
+              <span>
+                <Ruby text={spanText({ from, to }, view.timeZone, language)} />
+              </span>
             </strong>
-            <EstimateText estimate={wait} />
+            <ExpectedWait wait={wait} />
           </li>
         ))}
       </ol>

@@ -1,18 +1,20 @@
 import './DayAhead.css'
-import { EstimateText } from '#client/components/EstimateText.tsx'
 import { Lamp } from '#client/components/Lamp.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { calendarDayText } from '#client/day-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { withoutReadings } from '#client/ruby.ts'
 import { spanText } from '#client/time-text.ts'
-import { closedWords, outlookWords, reasonWords } from '#client/words/outlook.ts'
+import { closedWords, outlookWords } from '#client/words/outlook.ts'
 import { localText } from '#client/words.ts'
 import type { CalendarDay, OutlookView } from '#contract/outlook.ts'
+import { DayReasons } from './DayReasons.tsx'
+import { ExpectedWait } from './ExpectedWait.tsx'
+import { Extremes } from './Extremes.tsx'
 import { HalfHourBars } from './HalfHourBars.tsx'
 import { HalfHourTable } from './HalfHourTable.tsx'
 import { LampAt } from './LampAt.tsx'
-import { extremes, type Span } from './spans.ts'
+import { extremes } from './spans.ts'
 
 type Props = Readonly<{ day: CalendarDay; view: OutlookView; top: number }>
 
@@ -89,59 +91,16 @@ function OpenDay({ day, view, top }: Props) {
       />
       <div className="day-ahead-words">
         <Extremes {...best} timeZone={view.timeZone} />
-        <Reasons day={day} />
+        <DayReasons reasons={day.reasons} />
         <HalfHourTable
           what={say(outlookWords.byHalfHour)}
           caption={name}
           heads={[say(outlookWords.wait), say(outlookWords.crowding)]}
           halfHours={toCome}
           timeZone={view.timeZone}
-          cells={({ from, wait, lamp }) => [<EstimateText key={from} estimate={wait} />, <LampAt key={from} lamp={lamp} />]}
+          cells={({ from, wait, lamp }) => [<ExpectedWait key={from} wait={wait} />, <LampAt key={from} lamp={lamp} />]}
         />
       </div>
     </>
-  )
-}
-
-function Extremes({ shortest, longest, timeZone }: Readonly<{ shortest: Span; longest: Span; timeZone: string }>) {
-  const isAlike = shortest.from === longest.from
-  return (
-    <dl className="day-ahead-extremes">
-      <Extreme what={isAlike ? outlookWords.alike : outlookWords.shortest} span={shortest} timeZone={timeZone} />
-      {isAlike ? null : <Extreme what={outlookWords.longest} span={longest} timeZone={timeZone} />}
-    </dl>
-  )
-}
-
-type ExtremeProps = Readonly<{ what: (typeof outlookWords)['shortest' | 'longest' | 'alike']; span: Span; timeZone: string }>
-
-function Extreme({ what, span, timeZone }: ExtremeProps) {
-  const { language, say } = useLanguage()
-  return (
-    <>
-      <dt>
-        <Ruby text={say(what)} />
-      </dt>
-      <dd>
-        <span>
-          <Ruby text={spanText(span, timeZone, language)} />
-        </span>{' '}
-        <EstimateText estimate={span.wait} />
-      </dd>
-    </>
-  )
-}
-
-function Reasons({ day }: Pick<Props, 'day'>) {
-  const { say } = useLanguage()
-  if (day.reasons.length === 0) return null
-  return (
-    <ul className="day-ahead-reasons">
-      {day.reasons.map(({ because, visitors }) => (
-        <li key={because}>
-          <Ruby text={say(outlookWords[visitors], { why: say(reasonWords[because]) })} />
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -14,6 +14,7 @@ import { AboutOutlook } from './AboutOutlook.tsx'
 import { whenOf } from './asked.ts'
 import { BestTimes } from './BestTimes.tsx'
 import { DaysAhead } from './DaysAhead.tsx'
+import { asExpected } from './expected.ts'
 import { OutlookFilter } from './OutlookFilter.tsx'
 import { PastWeek } from './PastWeek.tsx'
 import { TodayCurve } from './TodayCurve.tsx'
@@ -22,7 +23,7 @@ import { TodayCurve } from './TodayCurve.tsx'
 function bestText({ best, timeZone }: OutlookView, language: Language): string | null {
   const [first] = best.any
   if (!first) return null
-  return `${dayText(first.from, timeZone, language)} ${spanText(first, timeZone, language)} ${estimateText(first.wait, language)}`
+  return `${dayText(first.from, timeZone, language)} ${spanText(first, timeZone, language)} ${estimateText(asExpected(first.wait), language)}`
 }
 
 /** When it is worth going to a ward: the best times first, then each day to come, then what they are told from. */
@@ -31,6 +32,7 @@ export function OutlookPage({ view, search }: Readonly<{ view: OutlookView; sear
   const name = localText(view.name, language)
   const title = `${name} ${say(outlookWords.title)}`
   const best = bestText(view, language)
+  const about = localText(view.services.find(({ id }) => id === view.service)?.name ?? view.section, language)
   return (
     <StillPage title={title} {...(best ? { description: `${title}: ${best}` } : {})} className="outlook">
       <section className="outlook-head">
@@ -40,11 +42,11 @@ export function OutlookPage({ view, search }: Readonly<{ view: OutlookView; sear
         <h1>
           <Ruby text={say(outlookWords.title)} />
           <small>
-            <Ruby text={name} /> <Ruby text={localText(view.section, language)} />
+            <Ruby text={name} /> <Ruby text={about} />
           </small>
         </h1>
-        <OutlookFilter view={view} search={search} />
         <BestTimes view={view} when={whenOf(search)} />
+        <OutlookFilter view={view} search={search} />
         <p className="outlook-as-of">{say(publicWords.asOf, { time: clockText(view.at, view.timeZone, language) })}</p>
       </section>
       <DaysAhead view={view} />

@@ -1,15 +1,15 @@
 import './TodayCurve.css'
-import { EstimateText } from '#client/components/EstimateText.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { withoutReadings } from '#client/ruby.ts'
 import { clockText } from '#client/time-text.ts'
 import { outlookWords } from '#client/words/outlook.ts'
 import type { OutlookView } from '#contract/outlook.ts'
-import { type Bar, placeOf, topOf } from './bars.ts'
+import { type Bar, topOf } from './bars.ts'
 import { HalfHourBars } from './HalfHourBars.tsx'
-import { HalfHourTable } from './HalfHourTable.tsx'
 import { longestOf } from './longest.ts'
+import { TodayLabels } from './TodayLabels.tsx'
+import { TodayTable } from './TodayTable.tsx'
 
 type Props = Readonly<{ view: OutlookView }>
 
@@ -58,7 +58,7 @@ function Picture({ view, title }: Props & Readonly<{ title: string }>) {
   return (
     <>
       <HalfHourBars bars={bars} top={top} timeZone={view.timeZone} label={withoutReadings(title)}>
-        <Labels bars={bars} top={top} view={view} />
+        <TodayLabels bars={bars} top={top} view={view} />
       </HalfHourBars>
       <Key bars={bars} />
       <TodayTable view={view} title={title} bars={bars} />
@@ -86,61 +86,5 @@ function Key({ bars }: Readonly<{ bars: readonly Bar[] }>) {
           </li>
         ))}
     </ul>
-  )
-}
-
-/** Above the highest bar of each look its figure; a line where the day has come to. */
-function Labels({ bars, top, view }: Readonly<{ bars: readonly Bar[]; top: number }> & Props) {
-  const { say } = useLanguage()
-  const highest = (['was', 'expected'] as const).flatMap((look) => {
-    const [most] = bars.filter((bar) => bar.look === look).toSorted((a, b) => (b.minutes ?? 0) - (a.minutes ?? 0))
-    return most?.minutes ? [{ ...most, minutes: most.minutes }] : []
-  })
-  const now = placeOf(bars, view.at)
-  return (
-    <>
-      {now > 0 && now < 100 ? <line className="half-hour-bars-now" x1={`${now}%`} x2={`${now}%`} y2="100%" /> : null}
-      {highest.map(({ from, to, minutes, look }) => {
-        const middle = placeOf(bars, (from + to) / 2)
-        return (
-          <text
-            key={look}
-            className="today-curve-label"
-            x={`${middle}%`}
-            y={`${100 - (minutes / top) * 100}%`}
-            dy="-0.4em"
-            textAnchor={anchorAt(middle)}
-          >
-            {withoutReadings(say(outlookWords.minutes, { n: Math.round(minutes) }))}
-          </text>
-        )
-      })}
-    </>
-  )
-}
-
-/** Words at the edge stay within the picture. */
-function anchorAt(percent: number): 'start' | 'middle' | 'end' {
-  if (percent < 12) return 'start'
-  return percent > 88 ? 'end' : 'middle'
-}
-
-function TodayTable({ view, title, bars }: Props & Readonly<{ title: string; bars: readonly Bar[] }>) {
-  const { say } = useLanguage()
-  const expected = new Map(view.days[0]?.halfHours.map(({ from, wait }) => [from, wait]))
-  return (
-    <HalfHourTable
-      what={say(outlookWords.asTable)}
-      caption={withoutReadings(title)}
-      heads={[say(outlookWords.soFar), say(outlookWords.expected)]}
-      halfHours={bars}
-      timeZone={view.timeZone}
-      cells={({ from, to, minutes, look }) => {
-        const wait = expected.get(from)
-        if (look === 'was' && minutes !== null)
-          return [<Ruby key={from} text={say(outlookWords.minutes, { n: Math.round(minutes) })} />, null]
-        return [null, wait && to > view.at ? <EstimateText key={from} estimate={wait} /> : null]
-      }}
-    />
   )
 }

@@ -2,7 +2,7 @@ import type { Day } from '#contract/primitives.ts'
 import { expectDay } from '#core/outlook/expect.ts'
 import type { ExpectedWait } from '#core/outlook/expectation.ts'
 import type { DayFigures, HalfHourFigures } from '#core/outlook/figures.ts'
-import { learn } from '#core/outlook/learn.ts'
+import { type OutlookModel, taughtBy, UNTAUGHT } from '#core/outlook/learn.ts'
 import type { OfficeCalendar } from '#core/outlook/office-calendar.ts'
 import { addDays, minutesOf, weekdayOf } from '#core/time.ts'
 import { rounded } from './measure.ts'
@@ -32,6 +32,13 @@ const meanOf = (days: readonly DayFigures[], slot: number): Guess => {
   }
 }
 
+/** What had been learned before any day, after the first, after the second … */
+function modelsAfter(days: readonly DayFigures[], calendar: OfficeCalendar): readonly OutlookModel[] {
+  const models = [UNTAUGHT]
+  for (const day of days) models.push(taughtBy(models.at(-1) ?? UNTAUGHT, day, calendar))
+  return models
+}
+
 /**
  * Days as they would have been expected from what was known `daysAhead` days before each. The same weekday of the week before is the
  * last one on which the office was open.
@@ -41,11 +48,13 @@ export function scores(
   calendar: OfficeCalendar,
   { from, daysAhead }: { from: Day; daysAhead: number },
 ): readonly Scored[] {
-  return history
-    .filter(({ day, halfHours }) => day >= from && halfHours.length > 0)
+  const days = history.filter(({ halfHours }) => halfHours.length > 0)
+  const models = modelsAfter(days, calendar)
+  return days
+    .filter(({ day }) => day >= from)
     .flatMap((today) => {
-      const known = history.filter(({ day, halfHours }) => halfHours.length > 0 && day <= addDays(today.day, -daysAhead))
-      const expected = expectDay(learn(known, calendar), today, calendar)
+      const known = days.filter(({ day }) => day <= addDays(today.day, -daysAhead))
+      const expected = expectDay(models[known.length] ?? UNTAUGHT, today, calendar)
       const same = known.filter(({ day }) => weekdayOf(day) === weekdayOf(today.day))
       return today.halfHours.map((halfHour, place): Scored => {
         const { arrivals = null, wait: range = null } = expected.halfHours[place] ?? {}
@@ -81,7 +90,7 @@ function errorLine(name: string, scored: readonly Scored[], of: keyof Guess): st
   } = errors(scored, of)
   const against = (other: number): string => rounded(ours / other)
   return (
-    `    ${name.padEnd(14)}ours ${rounded(ours)}   same weekday last week ${rounded(lastWeek)} (ratio ${against(lastWeek)})` +
+    `    ${name.padEnd(16)}ours ${rounded(ours)}   same weekday last week ${rounded(lastWeek)} (ratio ${against(lastWeek)})` +
     `   mean of same weekdays ${rounded(sameWeekdays)} (ratio ${against(sameWeekdays)})   n ${n}`
   )
 }
@@ -104,5 +113,5 @@ export const scoreLines = (title: string, scored: readonly Scored[]): readonly s
   `  ${title}, ${new Set(scored.map(({ day }) => day)).size} days`,
   errorLine('mean wait, min', scored, 'wait'),
   errorLine('arrivals', scored, 'arrivals'),
-  `    80 % range holds ${percent(held(scored))}   unknown ${percent(unknownShare(scored))}`,
+  `    60 % range holds ${percent(held(scored))}   unknown ${percent(unknownShare(scored))}`,
 ]

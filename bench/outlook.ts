@@ -5,11 +5,12 @@ import { type DayFigures, halfHoursOf } from '#core/outlook/figures.ts'
 import { learn } from '#core/outlook/learn.ts'
 import { type OfficeCalendar, officeCalendar } from '#core/outlook/office-calendar.ts'
 import { seasonOn } from '#core/outlook/special-dates.ts'
+import { factsAbout, hoursOf, type Subject } from '#core/outlook/subject.ts'
 import { addDays } from '#core/time.ts'
 import { isHoliday } from '#server/holidays.ts'
 import { readOffices } from '#server/seed.ts'
 import { openTrace } from '#simulate/trace-file.ts'
-import { wardYear } from '#simulate/ward-year.ts'
+import { wardYear, type YearDay } from '#simulate/ward-year.ts'
 import { rounded } from './measure.ts'
 import { scoreLines, scores } from './outlook-scores.ts'
 import { traceCalendar, traceFigures } from './trace-figures.ts'
@@ -21,9 +22,13 @@ const WARDS = ['chuo', 'kiyota']
 const LEARNING_DAYS = { year: 28, trace: 8 }
 const TRACE_ZONE = 'Europe/Warsaw'
 
+const figuresOf = (settings: OfficeSettings, days: readonly YearDay[], subject: Subject): readonly DayFigures[] =>
+  days.map(({ facts, ...day }) => halfHoursOf(factsAbout(facts, subject), hoursOf(settings, subject, day), settings.timeZone))
+
 function yearLines(settings: OfficeSettings): readonly string[] {
   const calendar = officeCalendar(settings, isHoliday)
-  const history = [...wardYear(settings, YEAR)].map(({ facts, ...day }) => halfHoursOf(facts, day, settings.timeZone))
+  const days = [...wardYear(settings, YEAR)]
+  const history = figuresOf(settings, days, null)
   const from = addDays(YEAR.from, LEARNING_DAYS.year)
   const [dayBefore, weekBefore] = [1, 7].map((daysAhead) => scores(history, calendar, { from, daysAhead }))
   return [
@@ -31,6 +36,10 @@ function yearLines(settings: OfficeSettings): readonly string[] {
     ...scoreLines('ordinary days', dayBefore?.filter(({ day }) => seasonOn(day) === 0) ?? []),
     ...scoreLines('moving season', dayBefore?.filter(({ day }) => seasonOn(day) > 0) ?? []),
     ...scoreLines('all days, as known a week before', weekBefore ?? []),
+    ...scoreLines(
+      `each service for itself, ${settings.services.length} of them, all days`,
+      settings.services.flatMap(({ id }) => scores(figuresOf(settings, days, id), calendar, { from, daysAhead: 1 })),
+    ),
     noDataLine(history, calendar),
   ]
 }

@@ -49,19 +49,23 @@ export const minutesBehind = (pace: Pace | null, ahead: number): number | null =
 
 /** Minutes as they are shown: a range rounded outward to 5 (10 above 60), "soon" below 5, unknown without a reckoning (E1–E3). */
 export const shownEstimate = (minutes: number | null): Estimate =>
-  shownRange(minutes === null ? null : { low: minutes * RANGE.from, high: minutes * RANGE.to })
+  shownRange(minutes === null ? null : { low: minutes * RANGE.from, middle: minutes, high: minutes * RANGE.to })
 
-/** The same of a wait whose range is known; one from under an hour to over three says nothing. */
-export function shownRange(wait: Readonly<{ low: number; high: number }> | null): Estimate {
+/** A wait in minutes as far as it is known: from, to, and as likely more as less. */
+type WaitRange = Readonly<{ low: number; middle: number; high: number }>
+
+/** The same of a wait whose range is known. */
+export function shownRange(wait: WaitRange | null): Estimate {
   if (wait === null || !(wait.high < LONGEST_MINUTES * RANGE.to)) return { kind: 'unknown' }
   if (wait.high < ROUNDING.minutes) return { kind: 'soon' }
-  if (wait.high > OVER_MINUTES) return longWait(wait.low)
+  if (wait.high > OVER_MINUTES) return longWait(wait)
   const step = wait.high > ROUNDING.above ? ROUNDING.coarseMinutes : ROUNDING.minutes
   return { kind: 'range', from: Math.floor(wait.low / step) * step, to: Math.ceil(wait.high / step) * step }
 }
 
-const longWait = (low: number): Estimate =>
-  low < 60 ? { kind: 'unknown' } : { kind: 'over', from: Math.min(OVER_MINUTES, Math.floor(low / 60) * 60) }
+/** It is likely more than an hour, or from short to very long, which says nothing. */
+const longWait = ({ low, middle }: WaitRange): Estimate =>
+  middle < 60 ? { kind: 'unknown' } : { kind: 'over', from: Math.min(OVER_MINUTES, Math.floor(low / 60) * 60 || 60) }
 
 /** The lamp of a wait in minutes by the office's limits. */
 export const lampOf = (minutes: number, { free, busy }: OfficeSettings['lamp']): 'free' | 'busy' | 'crowded' => {

@@ -17,16 +17,11 @@ export function expectDay(model: OutlookModel, hours: DayOpening, calendar: Offi
   const visitors = forecast(model.visitors, [1, ...features])
   const weekday = weekdayOf(hours.day)
   const load = { mean: visitors.mean - model.usual, variance: visitors.variance }
-  const expected = ({ slot, from, to }: HalfHourFigures): ExpectedHalfHour => ({
-    slot,
-    from,
-    to,
-    arrivals:
-      daysSeen(model.profile, slot) < FEWEST_DAYS
-        ? null
-        : Math.exp(visitors.mean) * shapeAt(model.profile, weekday, slot) * openMinutes({ from, to }),
-    wait: expectedWait(model.waits, slot, load),
-  })
+  const expected = ({ slot, from, to }: HalfHourFigures): ExpectedHalfHour => {
+    const arrivals = Math.exp(visitors.mean) * shapeAt(model.profile, weekday, slot) * openMinutes({ from, to })
+    const isKnown = daysSeen(model.profile, slot) >= FEWEST_DAYS
+    return { slot, from, to, arrivals: isKnown ? arrivals : null, wait: expectedWait(model.waits, slot, { load, arrivals }) }
+  }
   return { ...hours, reasons: reasonsFor(model, features), halfHours: halfHours.map(expected) }
 }
 

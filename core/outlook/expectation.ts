@@ -2,7 +2,7 @@ import type { Opening } from '#contract/events.ts'
 import type { DayOutlook } from '#contract/outlook.ts'
 import type { Day, Instant } from '#contract/primitives.ts'
 
-/** Minutes: eight of ten like half hours had a mean wait from `low` to `high`, half of them more than `middle`. */
+/** Minutes: of like half hours six of ten have a mean wait from `low` to `high`, two more, two less; half have more than `middle`. */
 export type ExpectedWait = Readonly<{ low: number; middle: number; high: number }>
 
 /** What is expected of a half hour to come; `null`: too little is known. */

@@ -2,7 +2,7 @@ import { WEEKDAYS, type Weekday } from '#contract/words.ts'
 import { weekdayOf } from '../time.ts'
 import { featuresOf, OTHER_FEATURES } from './day-features.ts'
 import type { DayFigures } from './figures.ts'
-import type { OfficeCalendar } from './office-calendar.ts'
+import { type OfficeCalendar, remembered } from './office-calendar.ts'
 import { daysSeen, EMPTY_PROFILE, type Profile, weightOf, withDay } from './profile.ts'
 import { learned, newRegression, type Prior, type Regression } from './regression.ts'
 import { type Waits, withWaits } from './waits.ts'
@@ -33,7 +33,8 @@ const NOISE = { deviation: 0.25, degrees: 4 } as const
 /** Nobody at all is counted as half a visitor: it has a logarithm, and is known to be little. */
 const NOBODY = 0.5
 
-const UNTAUGHT: OutlookModel = {
+/** Before any day. */
+export const UNTAUGHT: OutlookModel = {
   visitors: null,
   usual: 0,
   daysOn: { mon: 0, tue: 0, wed: 0, thu: 0, fri: 0, sat: 0, sun: 0 },
@@ -52,10 +53,13 @@ const newVisitors = (level: number): Regression =>
   )
 
 /** Learns from days that are over, in the order of time; days on which the office was closed may be among them. */
-export const learn = (history: readonly DayFigures[], calendar: OfficeCalendar): OutlookModel =>
-  history.reduce((model, day) => withFigures(model, day, calendar), UNTAUGHT)
+export function learn(history: readonly DayFigures[], calendar: OfficeCalendar): OutlookModel {
+  const known = remembered(calendar)
+  return history.reduce((model, day) => taughtBy(model, day, known), UNTAUGHT)
+}
 
-function withFigures(model: OutlookModel, { day, halfHours }: DayFigures, calendar: OfficeCalendar): OutlookModel {
+/** After one more day. */
+export function taughtBy(model: OutlookModel, { day, halfHours }: DayFigures, calendar: OfficeCalendar): OutlookModel {
   const arrivals = halfHours.reduce((sum, each) => sum + each.arrivals, 0)
   if (halfHours.length === 0 || (model.visitors === null && arrivals === 0)) return model
   const weekday = weekdayOf(day)

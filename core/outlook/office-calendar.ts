@@ -10,3 +10,18 @@ export const officeCalendar = (settings: OfficeSettings, isHoliday: IsHoliday): 
   zone: settings.timeZone,
   openingOn: (day) => openingOn(settings, day, isHoliday),
 })
+
+/** The same calendar, each day looked up once. */
+export function remembered({ zone, openingOn }: OfficeCalendar): OfficeCalendar {
+  const known = new Map<Day, Opening | null>()
+  return {
+    zone,
+    openingOn(day) {
+      const opening = known.get(day)
+      if (opening !== undefined) return opening
+      const asked = openingOn(day)
+      known.set(day, asked)
+      return asked
+    },
+  }
+}

@@ -6,7 +6,7 @@ import { believed, type Regression } from './regression.ts'
 
 /** A difference is told from 10 % on, and where it is at least so many deviations from none. */
 const WORTH_TELLING = Math.log(1.1)
-const OUT_OF_NOISE = 2
+const OUT_OF_NOISE = 2.5
 
 type Effect = Readonly<{ because: OutlookReason; effect: number }>
 

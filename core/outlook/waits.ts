@@ -20,9 +20,9 @@ const LEVEL = { deviation: 0.7, drift: 0.05 } as const
 const SLOPE = { mean: 0.7, deviation: 1, drift: 0.02 } as const
 const NOISE = { deviation: 1, degrees: 4 } as const
 /** The mean wait of few is uncertain by so much more: variance of the logarithm for one of them. */
-const OF_ONE = 2
-/** 80 % of a normal distribution lie within so many deviations of its middle. */
-const EIGHT_OF_TEN = 1.2816
+const OF_ONE = 1
+/** 60 % of a normal distribution lie within so many deviations of its middle. */
+const SIX_OF_TEN = 0.8416
 const LONGEST_MINUTES = 24 * 60
 
 /**
@@ -53,15 +53,20 @@ export function withWaits(waits: Waits, halfHours: readonly HalfHourFigures[], l
   return after
 }
 
-/** The mean wait to expect in a half hour of a day of this load; `null`: too little is known. */
-export function expectedWait(waits: Waits, slot: number, load: Load): ExpectedWait | null {
+/** The mean wait to expect of so many visitors in a half hour of a day of this load; `null`: too little is known. */
+export function expectedWait(
+  waits: Waits,
+  slot: number,
+  { load, arrivals }: Readonly<{ load: Load; arrivals: number }>,
+): ExpectedWait | null {
   const known = waits.get(slot)
   if (!known || known.days < FEWEST_DAYS) return null
   const { mean, variance } = forecast(known.regression, rowOf(load.mean))
-  const deviation = Math.sqrt(variance + (known.regression.mean[1] ?? 0) ** 2 * load.variance)
+  const slope = known.regression.mean[1] ?? 0
+  const deviation = Math.sqrt(variance + slope ** 2 * load.variance + OF_ONE / Math.max(1, arrivals))
   return {
-    low: minutesAt(mean - EIGHT_OF_TEN * deviation),
+    low: minutesAt(mean - SIX_OF_TEN * deviation),
     middle: minutesAt(mean),
-    high: minutesAt(mean + EIGHT_OF_TEN * deviation),
+    high: minutesAt(mean + SIX_OF_TEN * deviation),
   }
 }

@@ -1,8 +1,8 @@
+import { CHIME_S, strikeChime } from '#client/chime.ts'
 import type { BoardCall } from '#contract/views/hall.ts'
 import type { SoundState } from '#contract/words.ts'
 import type { Announcer } from './announcer.ts'
 import { bounded } from './bounded.ts'
-import { CHIME_S, strikeChime } from './chime.ts'
 import { speak } from './speech.ts'
 import { spokenText } from './spoken-text.ts'
 

@@ -13,6 +13,7 @@ import { localText } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
 import type { LineService, LineView } from '#contract/views/public.ts'
 import { Calls } from './Calls.tsx'
+import { ClosingText } from './ClosingText.tsx'
 import { isLit } from './lit.ts'
 import { TicketTimes } from './TicketTimes.tsx'
 import { type Call, pendingCalls, servedNow } from './ward-calls.ts'
@@ -53,6 +54,7 @@ export function ServiceRow({ view, service, now }: Props) {
           )}
         </p>
       ) : null}
+      <ClosingText service={service} timeZone={view.timeZone} />
       <TicketTimes view={view} service={service} />
       <Numbers heading={say(publicWords.calling)} calls={pendingCalls([service])} />
       <Numbers heading={say(publicWords.serving)} calls={servedNow(service)} />

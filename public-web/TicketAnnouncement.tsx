@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { withoutReadings } from '#client/ruby.ts'
 import type { TicketState } from '#client/words/ticket.ts'
@@ -6,20 +5,13 @@ import type { Place } from './my-ticket.ts'
 import type { TicketId } from './ticket-id.ts'
 import { headlineText } from './ticket-text.ts'
 
-const VIBRATION_MS = [400, 200, 400, 200, 800]
-
 type Props = Readonly<{ ticket: TicketId; state: TicketState; place: Place | null }>
 
-/** For those who do not look: a change of state is read out politely, a call at once and once, with a buzz where phones allow it. */
+/** For those who do not look: a change of state is read out politely, a call at once and once. */
 export function TicketAnnouncement({ ticket, state, place }: Props) {
   const { language } = useLanguage()
   const calledAt = place?.state === 'called' ? place.at : null
   const sentence = `${ticket.number} ${withoutReadings(headlineText({ state, place, day: ticket.day }, language))}`
-
-  useEffect(() => {
-    // Browsers allow it only after the page has been touched; without that the call is read out and shown.
-    if (calledAt !== null && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(VIBRATION_MS)
-  }, [calledAt])
 
   return (
     <div className="visually-hidden">

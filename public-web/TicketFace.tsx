@@ -1,4 +1,5 @@
 import './TicketFace.css'
+import type { ReactNode } from 'react'
 import { EstimateText } from '#client/components/EstimateText.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
@@ -6,7 +7,8 @@ import { clockText } from '#client/time-text.ts'
 import { publicWords } from '#client/words/public.ts'
 import { type TicketState, ticketHints, ticketWords } from '#client/words/ticket.ts'
 import type { Instant } from '#contract/primitives.ts'
-import type { Place } from './my-ticket.ts'
+import { ErrandLine } from './ErrandLine.tsx'
+import type { PlacedErrand } from './my-ticket.ts'
 import { Sentences } from './Sentences.tsx'
 import { TicketMark } from './TicketMark.tsx'
 import type { TicketId } from './ticket-id.ts'
@@ -34,13 +36,15 @@ const MOODS = {
 type Props = Readonly<{
   ticket: TicketId
   state: TicketState
-  place: Place | null
+  errand: PlacedErrand | null
   shown: Readonly<{ at: Instant; timeZone: string }> | null
+  children?: ReactNode
 }>
 
 /** The number and where it stands, filling the screen of a phone. */
-export function TicketFace({ ticket, state, place, shown }: Props) {
+export function TicketFace({ ticket, state, errand, shown, children }: Props) {
   const { language, say } = useLanguage()
+  const place = errand?.place ?? null
   return (
     <section className={`ticket-face ticket-face-${MOODS[state]}`} data-testid="ticket-state" data-state={state}>
       {/* A new call is a new key, so that a recall catches the eye again. */}
@@ -56,6 +60,7 @@ export function TicketFace({ ticket, state, place, shown }: Props) {
         </small>
         {ticket.number}
       </h1>
+      {errand ? <ErrandLine errand={errand} /> : null}
       {place && 'ahead' in place ? (
         <p className="ticket-face-ahead">
           <strong data-testid="people-ahead" data-ahead={place.ahead}>
@@ -66,6 +71,7 @@ export function TicketFace({ ticket, state, place, shown }: Props) {
           </span>
         </p>
       ) : null}
+      {children}
       <p className="ticket-face-hint">
         <Sentences text={say(ticketHints[state])} />
       </p>

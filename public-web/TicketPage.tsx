@@ -3,13 +3,21 @@ import { useNow } from '#client/ClockProvider.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { viewOf } from '#client/live.ts'
 import { useView } from '#client/views.ts'
+import { ratingWords } from '#client/words/after-visit.ts'
+import { attentionWords } from '#client/words/attention.ts'
 import { ticketBriefs } from '#client/words/ticket.ts'
 import { localText } from '#client/words.ts'
+import type { Instant } from '#contract/primitives.ts'
 import type { LineView } from '#contract/views/public.ts'
+import { AfterVisit } from './after-visit/AfterVisit.tsx'
+import { Attention } from './attention/Attention.tsx'
+import { BeBack } from './BeBack.tsx'
+import { LateNotice } from './LateNotice.tsx'
 import { LeaveQueue } from './LeaveQueue.tsx'
 import { LostPage } from './LostPage.tsx'
-import { myTicket } from './my-ticket.ts'
+import { awayUntil, lateFor, myTicket } from './my-ticket.ts'
 import { Notices } from './notices/Notices.tsx'
+import { Otherwise } from './Otherwise.tsx'
 import { Page } from './Page.tsx'
 import { RefusedNotice } from './RefusedNotice.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
@@ -40,32 +48,50 @@ export function TicketPage({ ticket }: Readonly<{ ticket: TicketId }>) {
   if (!view)
     return (
       <Page title={ticket.number} className="ticket">
-        <TicketFace ticket={ticket} state="looking" place={null} shown={null} />
+        <TicketFace ticket={ticket} state="looking" errand={null} shown={null} />
       </Page>
     )
   return (
-    <Ticket ticket={ticket} view={view} shownAt={live.state === 'stale' ? live.since : now}>
+    <Ticket ticket={ticket} view={view} now={now} shownAt={live.state === 'stale' ? live.since : now}>
       <StaleNotice live={live} timeZone={view.timeZone} />
     </Ticket>
   )
 }
 
-type Props = Readonly<{ ticket: TicketId; view: LineView; shownAt: LineView['at']; children: React.ReactNode }>
+type Props = Readonly<{ ticket: TicketId; view: LineView; now: Instant; shownAt: Instant; children: React.ReactNode }>
 
-function Ticket({ ticket, view, shownAt, children }: Props) {
+function Ticket({ ticket, view, now, shownAt, children }: Props) {
   const { language, say } = useLanguage()
   const mine = myTicket(view, ticket)
   const end = useTicketEnd(ticket, mine.kind === 'gone' ? view.at : null)
-  const place = mine.kind === 'here' ? mine.first.place : null
+  const errand = mine.kind === 'here' ? mine.first : null
+  const place = errand?.place ?? null
   const state = place?.state ?? (mine.kind === 'other-day' ? 'other-day' : end)
   const brief = place && 'ahead' in place && place.state === 'wait' ? aheadText(place.ahead, language) : say(ticketBriefs[state])
   return (
     <Page title={`${ticket.number} ${brief} | ${localText(view.name, language)}`} className="ticket">
       {children}
       <TicketAnnouncement ticket={ticket} state={state} place={place} />
-      <TicketFace ticket={ticket} state={state} place={place} shown={{ at: shownAt, timeZone: view.timeZone }} />
+      {errand ? <LateNotice late={lateFor(view, errand)} timeZone={view.timeZone} /> : null}
+      <TicketFace ticket={ticket} state={state} errand={errand} shown={{ at: shownAt, timeZone: view.timeZone }}>
+        {mine.kind === 'here' && state === 'wait' ? (
+          <BeBack until={awayUntil(mine.errands, { at: view.at, now })} timeZone={view.timeZone} />
+        ) : null}
+      </TicketFace>
       {mine.kind === 'here' && mine.errands.length > 1 ? <TicketErrands errands={mine.errands} /> : null}
-      {mine.kind === 'here' ? <Notices ticket={ticket} /> : null}
+      {mine.kind === 'here' ? (
+        <>
+          <Attention calledAt={place?.state === 'called' ? place.at : null} />
+          <Otherwise words={attentionWords.withoutScript} />
+          <Notices ticket={ticket} />
+        </>
+      ) : null}
+      {state === 'served' ? (
+        <>
+          <AfterVisit ticket={ticket} />
+          <Otherwise words={ratingWords.otherwise} />
+        </>
+      ) : null}
       {mine.kind === 'here' && state !== 'serving' ? (
         <>
           <LeaveQueue ticket={ticket} />

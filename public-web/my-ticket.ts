@@ -3,6 +3,8 @@ import type { RouteAnswer } from '#contract/api.ts'
 import type { Instant, LocalText } from '#contract/primitives.ts'
 import type { Estimate } from '#contract/views/parts.ts'
 import type { LineService, LineView } from '#contract/views/public.ts'
+import { beBackBy } from '#core/be-back.ts'
+import { afterClosing } from '#core/closing.ts'
 
 /**
  * My ticket as arithmetic on the ward's view, which is the same for everyone: ten thousand phones ask the office nothing.
@@ -16,7 +18,8 @@ export type Place = Readonly<
 >
 /** The errand keeps its turn while its visitor is at another counter; `label` is that counter's. */
 type Elsewhere = Readonly<{ state: 'elsewhere'; label: string }>
-type PlacedErrand = Readonly<{ service: string; name: LocalText; place: Place }>
+/** `counters`: the signs of those that will call it, as far as they are open. */
+export type PlacedErrand = Readonly<{ service: string; name: LocalText; counters: readonly string[]; place: Place }>
 /** Another errand of the ticket comes first. */
 type Later = Readonly<{ state: 'later' }>
 export type ErrandPlace = PlacedErrand | Readonly<{ service: string; name: LocalText; place: Elsewhere | Later }>
@@ -58,10 +61,15 @@ function placeIn(service: LineService, number: string): Place | null {
 const counterOf = ({ services }: LineView, number: string): string =>
   services.flatMap(({ called }) => called).find((call) => call.number === number)?.label ?? ''
 
+const countersFor = ({ counters, handover }: LineService, { state }: Place): readonly string[] => {
+  if (state === 'ready') return handover
+  return state === 'wait' || state === 'come-back' ? counters : []
+}
+
 function errandAt(service: LineService, number: string, counter: string): readonly ErrandPlace[] {
   const { id, name, elsewhere, later } = service
   const place = placeIn(service, number)
-  if (place) return [{ service: id, name, place }]
+  if (place) return [{ service: id, name, counters: countersFor(service, place), place }]
   if (later.some((one) => one === number)) return [{ service: id, name, place: { state: 'later' } }]
   return elsewhere.some((one) => one === number) ? [{ service: id, name, place: { state: 'elsewhere', label: counter } }] : []
 }
@@ -79,6 +87,26 @@ export function myTicket(view: LineView, { day, number }: Readonly<{ day: string
   const errands = view.services.flatMap((service) => errandAt(service, number, counter))
   const [first] = errands.filter(isPlaced).toSorted((a, b) => urgency(a) - urgency(b) || ahead(a) - ahead(b))
   return first ? { kind: 'here', first, errands } : { kind: 'gone' }
+}
+
+/**
+ * Until when whoever waits may be away: of all errands the one that may be called first counts, and papers in the making may be
+ * ready at any moment. `null`: they should stay.
+ */
+export function awayUntil(errands: readonly ErrandPlace[], { at, now }: Readonly<Record<'at' | 'now', Instant>>): Instant | null {
+  const places = errands.map(({ place }) => place)
+  if (places.some(({ state }) => state === 'preparing')) return null
+  return beBackBy(
+    places.flatMap((place) => ('ahead' in place ? [place] : [])),
+    { at, now },
+  )
+}
+
+/** Whether whoever waits for an errand may be called after closing, and when that is; `null` where nothing speaks for it. */
+export function lateFor({ at, opening, services }: LineView, { service, place }: PlacedErrand) {
+  const closing = services.find(({ id }) => id === service)?.hours?.to ?? opening?.to
+  const chance = 'ahead' in place && closing !== undefined ? afterClosing(place.estimate, { at, closing }) : null
+  return chance && closing !== undefined ? { chance, closing } : null
 }
 
 /** What became of a ticket of which nothing is open any more; `null` while something still is. */

@@ -288,12 +288,12 @@ export const ticketHints = {
     vi: 'Sắp gọi bạn. Hãy chú ý bảng và loa thông báo.',
   },
   wait: {
-    ja: 'まだ時間があります。この画面は自動で新しくなります。',
-    'ja-easy': 'まだ 時間（じかん）が あります。この 画面（がめん）は 新（あたら）しく なります。',
-    en: 'There is still time. This page updates by itself.',
-    zh: '还有时间。此页面会自动更新。',
-    ko: '아직 시간이 있습니다. 이 화면은 자동으로 갱신됩니다.',
-    vi: 'Vẫn còn thời gian. Trang này tự cập nhật.',
+    ja: 'この画面は自動で新しくなります。',
+    'ja-easy': 'この 画面（がめん）は 新（あたら）しく なります。',
+    en: 'This page updates by itself.',
+    zh: '此页面会自动更新。',
+    ko: '이 화면은 자동으로 갱신됩니다.',
+    vi: 'Trang này tự cập nhật.',
   },
   preparing: {
     ja: 'できあがったら、もう一度お呼びします。',

@@ -28,6 +28,8 @@ export const LineService = z.object({
   later: z.array(TicketNumber),
   preparing: z.array(TicketNumber),
   ready: z.array(TicketNumber),
+  /** Signs of the counters that hand the papers over, where any are ready. */
+  handover: z.array(z.string()),
   held: z.array(TicketNumber),
   absent: z.array(TicketNumber),
 })

@@ -8,7 +8,7 @@ import { isOpenAt, type Office } from '../office.ts'
 import { type LineLengths, lineFor, lineLengths } from '../queue.ts'
 import { atCounter, type Errand, inLine, isBlocked, isSettled, type Ticket } from '../ticket.ts'
 import { ownHours, serviceState, ticketsUntil } from '../ticketing.ts'
-import { closingForecast, countersServing, everyoneWaiting, head, longestSince } from './parts.ts'
+import { closingForecast, countersServing, everyoneWaiting, handoverCounters, head, longestSince } from './parts.ts'
 
 type Placed = Readonly<{ ticket: Ticket; errand: Errand }>
 
@@ -44,6 +44,7 @@ function lineService(
   const since = longestSince(line)
   const state = serviceState(office, service, { now, lengths })
   const estimate = shownEstimate(minutes)
+  const ready = numbersIn(placed, 'ready')
   return {
     state,
     lamp: isOpenAt(office, now) ? lampFor(office, minutes, since, now) : 'closed',
@@ -67,7 +68,8 @@ function lineService(
       .filter(({ ticket, errand }) => !isSettled(errand) && isBlocked(ticket, errand))
       .map(({ ticket }) => ticket.number),
     preparing: numbersIn(placed, 'preparing'),
-    ready: numbersIn(placed, 'ready'),
+    ready,
+    handover: ready.length > 0 ? handoverCounters(office, service) : [],
     held: numbersIn(placed, 'held'),
     absent: numbersIn(placed, 'absent'),
   }

@@ -3,6 +3,7 @@ import { estimateText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { whyNoTickets } from '#client/no-tickets.ts'
 import { clockText, spanText } from '#client/time-text.ts'
+import { closingWords } from '#client/words/closing.ts'
 import { kiosk } from '#client/words/kiosk.ts'
 import { noTicketsBriefs, ticketTimes } from '#client/words/no-tickets.ts'
 import type { ServiceOffer } from '#contract/views/hall.ts'
@@ -30,7 +31,7 @@ export function OfferWait({ offer, timeZone }: Props) {
         </span>
       </>
     )
-  const { waiting, state, estimate, ticketsUntil } = offer
+  const { waiting, state, estimate, ticketsUntil, afterClosing } = offer
   return (
     <>
       <span>
@@ -39,6 +40,11 @@ export function OfferWait({ offer, timeZone }: Props) {
       <span>
         <Ruby text={state === 'open' ? estimateText(estimate, language) : say(kiosk.noCounterYet)} />
       </span>
+      {afterClosing !== null && (
+        <span className="offer-late">
+          <Ruby text={say(closingWords[afterClosing])} />
+        </span>
+      )}
       {ticketsUntil !== null && (
         <span className="offer-until">
           <Ruby text={say(ticketTimes.until, { time: clockText(ticketsUntil, timeZone, language) })} />

@@ -1,4 +1,4 @@
-import './TicketNotices.css'
+import '../TicketBox.css'
 import { useState } from 'react'
 import { Banner } from '#client/components/Banner.tsx'
 import { Button } from '#client/components/Button.tsx'
@@ -32,7 +32,7 @@ export function AskForm({ ticket, offer, onAsked, onNever }: Props) {
   const { ask, pending, fault, refusal } = useAsk(ticket, offer.pushKey, onAsked)
   return (
     <form
-      className="ticket-notices-box"
+      className="ticket-box"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -74,10 +74,10 @@ export function AskForm({ ticket, offer, onAsked, onNever }: Props) {
         <Banner kind="warning" title={<Ruby text={say(noticeWords[fault])} />} />
       ) : null}
       {refusal ? <Banner kind="error" title={<Ruby text={visitorTroubleText(refusal, language)} />} /> : null}
-      <p className="ticket-notices-hint">
+      <p className="ticket-box-hint">
         <Ruby text={say(noticeWords.alsoTold)} />
       </p>
-      <div className="ticket-notices-answers">
+      <div className="ticket-box-answers">
         <Button type="submit" pending={pending}>
           <span>
             <Ruby text={say(noticeWords.ask)} />

@@ -1,4 +1,4 @@
-import './TicketNotices.css'
+import '../TicketBox.css'
 import { useEffect } from 'react'
 import { Banner } from '#client/components/Banner.tsx'
 import { Button } from '#client/components/Button.tsx'
@@ -40,7 +40,7 @@ export function NoticesOn({ kept, onOff }: Props) {
     if (outcome?.ok) onOff()
   }
   return (
-    <section className="ticket-notices-box" data-testid="notices" data-state={state}>
+    <section className="ticket-box" data-testid="notices" data-state={state}>
       <div role="status">
         <h2 tabIndex={-1}>
           <Ruby text={say(state === 'waiting' ? noticeWords.waiting : noticeWords.on)} />
@@ -52,7 +52,7 @@ export function NoticesOn({ kept, onOff }: Props) {
         </p>
       </div>
       {refusal ? <Banner kind="error" title={<Ruby text={visitorTroubleText(refusal, language)} />} /> : null}
-      <div className="ticket-notices-answers">
+      <div className="ticket-box-answers">
         {state === 'waiting' && writeTo !== null ? (
           <a className="button button-filled button-medium" href={writeTo}>
             <Ruby text={say(noticeWords.openLine)} />

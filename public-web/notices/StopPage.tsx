@@ -1,3 +1,4 @@
+import '../TicketBox.css'
 import './TicketNotices.css'
 import { useState } from 'react'
 import { Banner } from '#client/components/Banner.tsx'
@@ -39,7 +40,7 @@ export function StopPage() {
       {trouble ? <Banner kind="error" title={<Ruby text={visitorTroubleText(trouble, language)} />} /> : null}
       {!isOff && !answer && !trouble ? <Loading /> : null}
       {isOff || !answer ? null : (
-        <div className="ticket-notices-answers">
+        <div className="ticket-box-answers">
           <Button pending={command.pending} onClick={stop}>
             <span>
               <Ruby text={say(noticeWords.stop)} />

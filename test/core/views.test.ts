@@ -159,7 +159,7 @@ const PUBLIC_KEYS = new Set(
     'office name section day timeZone at opening nextOpening from to lamp waiting longestSince estimate kind lampMinutes free busy services notices hours ticketsUntil afterClosing comeBy booking checkIn helpAsked later carried paperDay hours',
   ]
     .concat([
-      'id state counters since number called label serving elsewhere preparing ready held absent hint pictogram calls call counter stage recalled longWait pending language',
+      'id state counters since number called label serving elsewhere preparing ready handover held absent hint pictogram calls call counter stage recalled longWait pending language',
     ])
     .concat(['ja kana en ja-easy zh ko vi'])
     .flatMap((line) => line.split(' ')),

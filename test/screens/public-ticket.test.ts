@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
+import { withoutReadings } from '#client/ruby.ts'
 import { TICKET_STATES, type TicketState } from '#client/words/ticket.ts'
 import type { TicketNumber } from '#contract/primitives.ts'
 import { type ErrandState, LANGUAGES } from '#contract/words.ts'
 import { lineView } from '#core/views/line.ts'
 import { ticketStatus } from '#core/views/status.ts'
 import { counterText } from '../../public-web/counter-text.ts'
-import { endOf, type MyTicket, myTicket, type Place } from '../../public-web/my-ticket.ts'
+import { awayUntil, endOf, lateFor, type MyTicket, myTicket, type Place } from '../../public-web/my-ticket.ts'
 import { secretIn } from '../../public-web/ticket-id.ts'
 import { aheadText, headlineText } from '../../public-web/ticket-text.ts'
-import { counter, type PaperDay, paperDay, service, smallOffice } from '../core/office-for-tests.ts'
+import { counter, OPENING, type PaperDay, paperDay, service, smallOffice } from '../core/office-for-tests.ts'
 
 /** What a phone that holds this number makes of the ward's view. */
 const phone = (day: PaperDay, number: TicketNumber): MyTicket => {
@@ -37,6 +38,57 @@ test('my ticket counts the people before it in its line, and says to come back w
     ...Array.from({ length: 4 }, () => 'come-back'),
     ...Array.from({ length: 5 }, () => 'wait'),
   ])
+})
+
+test('the page names the errand it speaks of and the counters that call it; papers that are ready, those that hand them over [P19]', () => {
+  const day = open('1', '2')
+  const mine = day.take(['jusho'])
+  const first = () => {
+    const my = phone(day, mine)
+    return my.kind === 'here' ? [my.first.service, my.first.counters] : my.kind
+  }
+  expect(first()).toEqual(['jusho', ['1', '2']])
+  day.callNext('2')
+  expect(first()).toEqual(['jusho', []])
+  day.must({ type: 'start', counter: counter('2') })
+  day.must({ type: 'prepare', number: mine, service: null })
+  expect(first()).toEqual(['jusho', []])
+  day.must({ type: 'ready', number: mine, service: null })
+  expect(first()).toEqual(['jusho', ['1', '2']])
+})
+
+test('who waits long may be away until a time; with papers in the making they may be called at any moment and stay [P13]', () => {
+  const day = open('1', '2')
+  takeMany(day, 30)
+  const mine = day.take(['shomei', 'jusho'])
+  const away = () => {
+    const my = phone(day, mine)
+    return my.kind === 'here' ? awayUntil(my.errands, { at: day.now(), now: day.now() }) : null
+  }
+  day.must({ type: 'hold', number: mine, service: service('jusho') })
+  expect(away()).toBeGreaterThan(day.now() + 10 * 60_000)
+  day.must({ type: 'call', counter: counter('2'), number: mine, service: service('jusho') })
+  day.must({ type: 'start', counter: counter('2') })
+  day.must({ type: 'prepare', number: mine, service: service('jusho') })
+  expect(away()).toBeNull()
+})
+
+test('whose turn may come only after closing is told so with the time of closing, and nobody else is [P16]', () => {
+  const day = open('1')
+  takeMany(day, 19)
+  const mine = day.take(['shomei'])
+  const late = () => {
+    const view = lineView(day.office(), day.now())
+    const my = myTicket(view, { day: view.day, number: mine })
+    return my.kind === 'here' ? lateFor(view, my.first) : null
+  }
+  expect(late()).toBeNull()
+  day.wait(7 * 60)
+  expect(late()).toEqual({ chance: 'possible', closing: Date.parse('2026-11-24T17:15:00+09:00') })
+  day.wait(60)
+  expect(late()).toMatchObject({ chance: 'likely' })
+  day.must({ type: 'call', counter: counter('1'), number: mine, service: null })
+  expect(late()).toBeNull()
 })
 
 test('with many ahead but a short wait it is time to come back too [P2]', () => {
@@ -257,6 +309,14 @@ test('every state is a whole sentence in every language, with its counter and it
     }
   expect(said('called', 'ja')).toBe('3番窓口へお越しください')
   expect(said('other-day', 'ja')).toContain('11月23日')
+})
+
+test('what a screen reader is given to say of a call has the counter and no reading twice, in every language [P15]', () => {
+  const place: Place = { state: 'called', label: '3', at: OPENING }
+  for (const language of LANGUAGES) {
+    const words = withoutReadings(headlineText({ state: 'called', place, day: '2026-11-24' }, language))
+    expect([language, words]).toEqual([language, expect.stringMatching(/^[^{}（）]*3[^{}（）]*$/)])
+  }
 })
 
 test('a day in the address that is no day is shown as it was typed, not as “Invalid Date” [P2]', () => {

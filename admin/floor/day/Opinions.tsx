@@ -1,4 +1,5 @@
 import './Opinions.css'
+import { MoodFace } from '#client/components/MoodFace.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { clockText } from '#client/time-text.ts'
 import { troubleText } from '#client/trouble.ts'
@@ -8,9 +9,6 @@ import { dayWords } from '#client/words/floor.ts'
 import type { FloorView } from '#contract/views/staff.ts'
 
 const EVERY_MS = 60_000
-
-/** The mouth of each mood's face, so that it is not told by words alone. */
-const MOUTHS = { good: 'M7 14q5 5 10 0', neutral: 'M7 15h10', bad: 'M7 17q5-5 10 0' } as const
 
 /** What visitors said of the office today, newest first. */
 export function Opinions({ view: { office, day, timeZone } }: Readonly<{ view: FloorView }>) {
@@ -26,10 +24,7 @@ export function Opinions({ view: { office, day, timeZone } }: Readonly<{ view: F
           <li key={`${at} ${subject} ${mood} ${text}`}>
             <span className="opinions-at">{clockText(at, timeZone, language)}</span>
             <span className="opinions-mood">
-              <svg className="opinions-mark" viewBox="0 0 24 24" aria-hidden="true">
-                <circle cx="12" cy="12" r="10" />
-                <path d={`M8 9v1M16 9v1${MOUTHS[mood]}`} />
-              </svg>
+              <MoodFace mood={mood} />
               {say(moodWords[mood])}
             </span>
             <span>{say(subjectWords[subject])}</span>

@@ -1,5 +1,6 @@
 import type { StillReading } from '#contract/public-page.ts'
 import { GuidePage } from '../guide/GuidePage.tsx'
+import { OfflinePage } from '../kept/OfflinePage.tsx'
 import { OutlookPage } from '../outlook/OutlookPage.tsx'
 
 type Props = Readonly<{ reading: StillReading; search: string }>
@@ -11,6 +12,8 @@ export function StillSite({ reading, search }: Props) {
       return <GuidePage {...reading} search={search} />
     case 'outlook':
       return <OutlookPage view={reading.view} search={search} />
+    case 'offline':
+      return <OfflinePage />
     default:
       return reading satisfies never
   }

@@ -1,7 +1,7 @@
 import type { Instant } from '#contract/primitives.ts'
 import type { Language } from '#contract/words.ts'
 import { clockText, dayText } from './time-text.ts'
-import { staleWords } from './words/offline.ts'
+import { offlineWords, staleWords } from './words/offline.ts'
 import { wordsIn } from './words.ts'
 
 const MINUTE_MS = 60_000
@@ -18,10 +18,18 @@ function agoText(ageMs: number, language: Language): string {
 
 type Stale = Readonly<{ since: Instant; ageMs: number; timeZone: string }>
 
-/** 「いまつながっていません。10:42（25分前）の状態です。」, with the day where it was another. */
-export function staleText({ since, ageMs, timeZone }: Stale, language: Language): string {
+/** 10:42 and 25 minutes ago, with the day where it was another. */
+function thenAndAgo({ since, ageMs, timeZone }: Stale, language: Language): Readonly<{ time: string; ago: string }> {
   const dayOf = (at: number): string => dayText(at as Instant, timeZone, language)
   const clock = clockText(since, timeZone, language)
   const time = dayOf(since) === dayOf(since + ageMs) ? clock : `${dayOf(since)} ${clock}`
-  return wordsIn(language, staleWords.stateOf, { time, ago: agoText(ageMs, language) })
+  return { time, ago: agoText(ageMs, language) }
 }
+
+/** 「いまつながっていません。10:42（25分前）の状態です。」 */
+export const staleText = (stale: Stale, language: Language): string =>
+  wordsIn(language, staleWords.stateOf, thenAndAgo(stale, language))
+
+/** 「10:42（25分前）の状態」 */
+export const ofThenText = (stale: Stale, language: Language): string =>
+  wordsIn(language, offlineWords.ofThen, thenAndAgo(stale, language))

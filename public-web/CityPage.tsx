@@ -3,8 +3,11 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { publicWords } from '#client/words/public.ts'
 import { Bookings } from './booking/Bookings.tsx'
+import { cityCards } from './later-parts.ts'
 import { Page } from './Page.tsx'
 import { WardList } from './WardList.tsx'
+
+const CityCards = cityCards.Later
 
 /** Ten wards at a glance: is it worth going, and where. */
 export function CityPage() {
@@ -20,7 +23,7 @@ export function CityPage() {
         </p>
       </div>
       <Bookings office={null} />
-      <WardList />
+      <WardList Cards={CityCards} />
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { publicWords } from '#client/words/public.ts'
 import { Page } from './Page.tsx'
+import { WardCards } from './WardCards.tsx'
 import { WardList } from './WardList.tsx'
 
 /** For an address that is nobody's: says so, and offers what there is. */
@@ -18,7 +19,7 @@ export function LostPage({ ward = false }: Readonly<{ ward?: boolean }>) {
           <Ruby text={say(publicWords.chooseWard)} />
         </p>
       </div>
-      <WardList />
+      <WardList Cards={WardCards} />
     </Page>
   )
 }

@@ -11,10 +11,11 @@ import type { OfficeGlance } from '#contract/views/public.ts'
 import { isLit } from './lit.ts'
 import { OpeningText } from './OpeningText.tsx'
 
-type Props = Readonly<{ glance: OfficeGlance; now: Instant }>
+/** `note`: what else is to be said of it here, such as how far it is. */
+type Props = Readonly<{ glance: OfficeGlance; now: Instant; note: string | null }>
 
 /** One ward among all: how busy, how long, how many, and until when. The whole card is the link. */
-export function WardCard({ glance, now }: Props) {
+export function WardCard({ glance, now, note }: Props) {
   const { language } = useLanguage()
   const isClosed = glance.lamp === 'closed'
   return (
@@ -34,6 +35,7 @@ export function WardCard({ glance, now }: Props) {
       <span className="ward-card-hours">
         <OpeningText hours={glance} now={now} />
       </span>
+      {note === null ? null : <span className="ward-card-hours">{note}</span>}
     </Link>
   )
 }

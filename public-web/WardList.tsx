@@ -1,4 +1,5 @@
 import './WardList.css'
+import type { ComponentType } from 'react'
 import { useNow } from '#client/ClockProvider.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { viewOf } from '#client/live.ts'
@@ -9,14 +10,14 @@ import { publicWords } from '#client/words/public.ts'
 import { Refused } from './Refused.tsx'
 import { StaleNotice } from './StaleNotice.tsx'
 import { useWholePage } from './use-whole-page.ts'
-import { WardCard } from './WardCard.tsx'
+import type { CardsProps } from './WardCards.tsx'
 
 const MINUTE_MS = 60_000
 /** Room is kept for as many wards as the city has, so that nothing jumps when they arrive. */
 const WARDS = 10
 
-/** The wards in the city's official order, each a link to its own page. */
-export function WardList() {
+/** The wards, each a link to its own page. `Cards` draws them. */
+export function WardList({ Cards }: Readonly<{ Cards: ComponentType<CardsProps> }>) {
   const { language, say } = useLanguage()
   const live = useCity()
   useWholePage(live)
@@ -31,13 +32,7 @@ export function WardList() {
     <section className="ward-list">
       <StaleNotice live={live} timeZone={timeZone} />
       <p className="ward-list-as-of">{say(publicWords.asOf, { time: clockText(asOf, timeZone, language) })}</p>
-      <ul className="ward-list-cards">
-        {view.offices.map((glance) => (
-          <li key={glance.office}>
-            <WardCard glance={glance} now={now} />
-          </li>
-        ))}
-      </ul>
+      <Cards offices={view.offices} now={now} />
     </section>
   )
 }

@@ -6,13 +6,13 @@ import { chooseLanguage } from '#client/language.ts'
 import { DOCUMENT_LANGUAGES } from '#client/words.ts'
 import { type PageAsk, type PageState, type PublicWeb, STATE_ELEMENT } from '#contract/public-page.ts'
 import { DocumentHead } from './DocumentHead.tsx'
-import { bookPage, ticketPage } from './later-parts.ts'
+import { bookPage, cityCards, ticketPage } from './later-parts.ts'
 import { type PageHead, PageHeadContext } from './page-head.ts'
 import { Site } from './Site.tsx'
 import { standing } from './standing.ts'
 import { StillSite } from './still/StillSite.tsx'
 
-await Promise.all([bookPage.ready(), ticketPage.ready()])
+await Promise.all([cityCards.ready(), bookPage.ready(), ticketPage.ready()])
 
 const goNowhere = (): void => undefined
 

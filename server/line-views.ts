@@ -2,6 +2,7 @@ import type { CityView, LineView } from '#contract/views/public.ts'
 import { lineView, officeGlance } from '#core/views/line.ts'
 import type { Clock } from './clock.ts'
 import type { OfficeWriter } from './office.ts'
+import type { PlaceOf } from './places.ts'
 
 /** What the public reads, built and serialised once per revision, never per reader. */
 export type Prepared<V> = Readonly<{ revision: number; view: V; json: Buffer; etag: string }>
@@ -18,7 +19,7 @@ export const prepare = <V>(revision: number, view: V): Prepared<V> => ({
   etag: `"${revision}"`,
 })
 
-export function createLineViews(offices: ReadonlyMap<string, OfficeWriter>, clock: Clock): LineViews {
+export function createLineViews(offices: ReadonlyMap<string, OfficeWriter>, clock: Clock, placeOf: PlaceOf): LineViews {
   const lines = new Map<string, Prepared<LineView>>()
   let city: Prepared<CityView> | null = null
 
@@ -31,6 +32,9 @@ export function createLineViews(offices: ReadonlyMap<string, OfficeWriter>, cloc
     return fresh
   }
 
+  const glanceOf = (writer: OfficeWriter) =>
+    officeGlance({ order: writer.read().office.settings.order, place: placeOf(writer.id) }, lineOf(writer).view)
+
   return {
     of: (id) => {
       const writer = offices.get(id)
@@ -41,7 +45,7 @@ export function createLineViews(offices: ReadonlyMap<string, OfficeWriter>, cloc
       // Each revision only grows, so their sum tells whether any office has changed.
       const revision = all.reduce((sum, writer) => sum + writer.read().revision, 0)
       if (city?.revision === revision) return city
-      const glances = all.map((writer) => officeGlance(writer.read().office.settings.order, lineOf(writer).view))
+      const glances = all.map((writer) => glanceOf(writer))
       city = prepare(revision, { at: clock.now(), offices: glances.sort((a, b) => a.order - b.order) })
       return city
     },

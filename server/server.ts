@@ -20,6 +20,7 @@ import { newVapidKeys } from './notices/web-push.ts'
 import { type OfficeWriter, openOffice } from './office.ts'
 import { createOutlooks } from './outlook/outlooks.ts'
 import { invite } from './pairing.ts'
+import { readPlaces } from './places.ts'
 import { createPresence } from './presence.ts'
 import { loadPublicWeb } from './public-web-build.ts'
 import { readOffices } from './seed.ts'
@@ -130,7 +131,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   wiring.notices = notices
   const house: House = {
     offices,
-    lines: createLineViews(offices, clock),
+    lines: createLineViews(offices, clock, readPlaces()),
     outlooks: createOutlooks(offices),
     guide: prepareGuide(readGuide(), settings),
     devices,

@@ -40,6 +40,15 @@ export const staleWords = {
 
 /** The page for an address that this phone never saw. */
 export const offlineWords = {
+  /** Of when a page in the list is. */
+  ofThen: {
+    ja: '{time}（{ago}）の状態',
+    'ja-easy': '{time}（{ago}）の ようす',
+    en: 'state of {time}, {ago}',
+    zh: '{time}（{ago}）的情况',
+    ko: '{time}({ago}) 상태',
+    vi: 'tình trạng lúc {time} ({ago})',
+  },
   title: {
     ja: 'つながっていません',
     'ja-easy': 'つながって いません',

@@ -10,6 +10,14 @@ export const withoutScript = {
     ko: 'JavaScript가 꺼져 있어 이 화면은 1분마다 새로 고침됩니다.',
     vi: 'JavaScript đang tắt: trang này tự tải lại mỗi phút.',
   },
+  nearest: {
+    ja: '近い順に並べるにはJavaScriptが必要です。区の名前から選んでください。',
+    'ja-easy': '近（ちか）い じゅんに できません。区（く）の 名前（なまえ）から えらんで ください。',
+    en: 'Sorting by distance needs JavaScript. Please choose your ward by its name.',
+    zh: '按距离排列需要启用JavaScript。请按区名选择。',
+    ko: '가까운 순으로 정렬하려면 JavaScript가 필요합니다. 구 이름에서 선택해 주세요.',
+    vi: 'Sắp xếp theo khoảng cách cần JavaScript. Xin chọn quận theo tên.',
+  },
   leave: {
     ja: '順番を取り消すときは、会場の係員にお知らせください。何もしなくても、呼ばれたときにいなければ次の方に進みます。',
     'ja-easy': 'やめる ときは、係（かかり）の 人（ひと）に 言（い）って ください。なにも しなくても だいじょうぶです。',

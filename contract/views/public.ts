@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Place } from '../places.ts'
 import { Day, Instant, LocalText, TicketNumber } from '../primitives.ts'
 import { LAMPS, SERVICE_STATES } from '../words.ts'
 import { ClosingForecast, Estimate, OfficeHead, ServiceHead } from './parts.ts'
@@ -56,6 +57,8 @@ export type LineView = Readonly<z.infer<typeof LineView>>
 export const OfficeGlance = z.object({
   ...OfficeHead,
   order: z.int(),
+  /** Where it stands; `null`: the city has not said. */
+  place: Place.nullable(),
   lamp: z.enum(LAMPS),
   waiting: z.int().min(0),
   longestSince: Instant.nullable(),

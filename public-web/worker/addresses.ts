@@ -1,13 +1,12 @@
-/** Where the offline page is fetched from beforehand. Nobody is sent there. */
-const OFFLINE_PAGE = '/offline'
+import { OFFLINE_PAGE } from '../kept/marks.ts'
 
-/** Pages that only tell are kept. Of those that act it is only said that they cannot, and every other address is none of the worker's. */
+/** Pages that only tell are kept. Of the others it is said that there is no way to them; every other address is none of the worker's. */
 const KEPT = /^\/(?:$|offices\/[^/]+(?:\/outlook)?$|t\/[^/]+\/[^/]+\/[^/]+$|guide(?:\/|$))/
-const ACTS = /^\/(?:n$|offices\/[^/]+\/book$)/
+const OTHERS = /^\/(?:n$|offline$|offices\/[^/]+\/book$)/
 const FILES = '/assets/residents/'
 
 export const isKept = ({ pathname }: URL): boolean => KEPT.test(pathname)
-export const isPage = (url: URL): boolean => isKept(url) || ACTS.test(url.pathname)
+export const isPage = (url: URL): boolean => isKept(url) || OTHERS.test(url.pathname)
 export const isFile = ({ pathname }: URL): boolean => pathname.startsWith(FILES)
 export const isTicket = ({ pathname }: URL): boolean => pathname.startsWith('/t/')
 

@@ -1,5 +1,5 @@
 import { rubyParts } from '#client/ruby.ts'
-import { staleText } from '#client/stale-text.ts'
+import { ofThenText, staleText } from '#client/stale-text.ts'
 import { offlineWords } from '#client/words/offline.ts'
 import { DOCUMENT_LANGUAGES, wordsIn } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
@@ -21,12 +21,15 @@ const withRuby = (words: string): string =>
     .map(({ text, reading }) => (reading === null ? text : `<ruby>${text}<rt>${reading}</rt></ruby>`))
     .join('')
 
-const stateOf = ({ at, keptAt }: KeptPage, { now, timeZone }: Here, language: Language): string =>
-  withRuby(staleText({ since: at as Instant, ageMs: Math.max(0, now - keptAt), timeZone }, language))
+const ageOf = ({ at, keptAt }: KeptPage, { now, timeZone }: Here) => ({
+  since: at as Instant,
+  ageMs: Math.max(0, now - keptAt),
+  timeZone,
+})
 
 /** The page with its age above everything else, and marked so that its script goes on from there. */
 export function asKept(page: KeptPage, here: Here): string {
-  const words = stateOf(page, here, languageOf(page.html))
+  const words = withRuby(staleText(ageOf(page, here), languageOf(page.html)))
   const banner = `<div id="${KEPT_BANNER}" class="banner banner-warning" role="status"><p class="banner-title">${words}</p></div>`
   return page.html
     .replace('<html ', `<html data-kept="${page.keptAt}" `)
@@ -43,7 +46,7 @@ export function withKeptPages(html: string, pages: readonly KeptPage[], here: He
   const say = (wording: (typeof offlineWords)['keptHere' | 'nothingKept']): string => withRuby(wordsIn(language, wording))
   const items = pages.map(
     (page) =>
-      `<li><a href="${page.url.replaceAll('&', '&amp;')}">${headingOf(page.html)}</a> <span>${stateOf(page, here, language)}</span></li>`,
+      `<li><a href="${page.url.replaceAll('&', '&amp;')}">${headingOf(page.html)}</a> <span>${withRuby(ofThenText(ageOf(page, here), language))}</span></li>`,
   )
   const list =
     items.length === 0

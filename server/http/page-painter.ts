@@ -42,6 +42,12 @@ const drawnPage = (status: number, words: string): DrawnPage => {
   return { status, html, gzip: gzipSync(html), etag }
 }
 
+/** What an address says that changes the city's page: the order of the wards. */
+function orderIn(search: string): string {
+  const order = new URLSearchParams(search).get('sort')
+  return order === 'wait' || order === 'nearest' ? `?sort=${order}` : ''
+}
+
 type Paint = (address: PageAddress, search: string, language: Language) => Promise<DrawnPage>
 
 /**
@@ -76,11 +82,12 @@ export function createPainter(house: House, web: BuiltPublicWeb): Paint {
     const { revision, views } = shownBy(house, address)
     const everyones = address.kind === 'city' || (address.kind === 'ward' && views[address.office])
     if (!everyones) return draw(address, search, { language, still })
-    const key = `${'office' in address ? address.office : ''} ${language}`
+    const said = address.kind === 'city' ? orderIn(search) : ''
+    const key = `${'office' in address ? address.office : ''}${said} ${language}`
     const known = kept.get(key)
     if (known?.revision === revision) return known.page
     // What else stands in the address changes nothing on these.
-    const page = draw(address, '', { language, still })
+    const page = draw(address, said, { language, still })
     kept.set(key, { revision, page })
     return page
   }

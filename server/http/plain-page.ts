@@ -10,6 +10,8 @@ export function sendPlainPage(response: ServerResponse, code: RefusalCode): void
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
     'Retry-After': AGAIN_S,
+    // Who asks again over the same connection would keep the server from stopping.
+    ...(code === 'stopping' ? { Connection: 'close' } : {}),
   })
   response.end(`<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

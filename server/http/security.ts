@@ -3,12 +3,15 @@ import helmet from 'helmet'
 
 type Secure = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
+/** The city's page may ask where the phone is, when somebody presses; nobody needs to see or hear. */
+const PERMISSIONS = 'geolocation=(self), camera=(), microphone=()'
+
 /**
  * Nothing but our own built files may run, style or be shown; nobody may frame a screen. `styles`: hashes of what may also stand
  * in a page itself.
  */
-export const security = (styles: readonly string[]): Secure =>
-  helmet({
+export const security = (styles: readonly string[]): Secure => {
+  const secure = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -28,3 +31,8 @@ export const security = (styles: readonly string[]): Secure =>
     // A ward's inside network runs without TLS behind its own proxy; the proxy announces HSTS where there is one.
     strictTransportSecurity: false,
   })
+  return (request, response, next) => {
+    response.setHeader('Permissions-Policy', PERMISSIONS)
+    secure(request, response, next)
+  }
+}

@@ -74,7 +74,7 @@ export function scores(
 const WAYS = ['ours', 'lastWeek', 'sameWeekdays'] as const
 
 /** Mean absolute errors of the three ways, over the half hours of which all three say something. */
-function errors(scored: readonly Scored[], of: keyof Guess): Readonly<{ n: number; of: readonly number[] }> {
+export function errors(scored: readonly Scored[], of: keyof Guess): Readonly<{ n: number; of: readonly number[] }> {
   const rows = scored.flatMap((each) => {
     const was = each[of]
     const guesses = WAYS.map((way) => each[way][of])
@@ -105,7 +105,7 @@ function held(scored: readonly Scored[]): number {
   return known.filter((holds) => holds).length / known.length
 }
 
-export const unknownShare = (scored: readonly Scored[]): number =>
+const unknownShare = (scored: readonly Scored[]): number =>
   scored.filter(({ ours }) => ours.wait === null).length / scored.length
 
 /** What a person compares: errors in minutes and visitors, how often the range holds, and of how much nothing was said. */

@@ -30,7 +30,7 @@ export const newRegression = (priors: readonly Prior[], noise: Readonly<{ deviat
   degrees: noise.degrees,
 })
 
-export const dot = (a: readonly number[], b: readonly number[]): number =>
+const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, place) => sum + value * (b[place] ?? 0), 0)
 
 const times = (matrix: Regression['covariance'], by: readonly number[]): readonly number[] => matrix.map((row) => dot(row, by))

@@ -42,7 +42,7 @@ export function OutlookPage({ view, search }: Readonly<{ view: OutlookView; sear
         <h1>
           <Ruby text={say(outlookWords.title)} />
           <small>
-            <Ruby text={name} /> <Ruby text={about} />
+            <Ruby text={name} /> · <Ruby text={about} />
           </small>
         </h1>
         <BestTimes view={view} when={whenOf(search)} />

@@ -170,12 +170,12 @@ export const guideWords = {
 /** What has to be done, and how it can be done otherwise. */
 export const guideResultWords = {
   toDo: {
-    ja: 'すること{n}件',
-    'ja-easy': 'する ことは {n}つ',
-    en: { one: '{n} thing to do', other: '{n} things to do' },
-    zh: '办理事项{n}项',
-    ko: '할 일 {n}건',
-    vi: '{n} việc cần làm',
+    ja: '窓口ですること{n}件',
+    'ja-easy': '窓口（まどぐち）で する ことは {n}つ',
+    en: { one: '{n} errand at the counter', other: '{n} errands at the counter' },
+    zh: '窗口办理事项{n}项',
+    ko: '창구에서 할 일 {n}건',
+    vi: '{n} việc làm tại quầy',
   },
   toBring: {
     ja: '必要なもの{n}点',

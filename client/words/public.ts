@@ -82,6 +82,14 @@ export const publicWords = {
     ko: '가장 붐비는 업무 기준입니다.',
     vi: 'Tính theo thủ tục đông nhất.',
   },
+  toGuide: {
+    ja: '必要なものを調べる（くらしの手続きガイド）',
+    'ja-easy': 'いるものを しらべる',
+    en: 'What to bring, and what can be done online',
+    zh: '查询所需材料（生活手续指南）',
+    ko: '필요한 것 알아보기(생활 절차 안내)',
+    vi: 'Cần mang gì? (Hướng dẫn thủ tục)',
+  },
   toOutlook: {
     ja: 'すいている時間を見る',
     'ja-easy': 'すいて いる 時間（じかん）を 見（み）る',

@@ -4,7 +4,6 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { clockText } from '#client/time-text.ts'
 import { guideWardWords } from '#client/words/guide.ts'
-import { outlookWords } from '#client/words/outlook.ts'
 import { publicWords } from '#client/words/public.ts'
 import { ticketWords } from '#client/words/ticket.ts'
 import { localText } from '#client/words.ts'
@@ -40,7 +39,7 @@ export function WardChosen({ place, ward }: Props) {
         </li>
         <li>
           <a href={`/offices/${ward.office}/outlook`}>
-            <Ruby text={say(outlookWords.title)} />
+            <Ruby text={say(publicWords.toOutlook)} />
           </a>
         </li>
         <li>

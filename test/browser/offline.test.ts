@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Language } from '#contract/words.ts'
@@ -113,6 +114,50 @@ test('a link within a page that was cut off leads to what is kept of it, or to w
   await page.locator(`[data-office="${WARD}"]`).click()
   await stale(page).waitFor({ timeout: 20_000 })
   await page.getByText('1 person waiting').first().waitFor()
+})
+
+test('a page reached by a link is kept too, and a page that is put away as it is then [P21]', async () => {
+  const { house, cable, page, context } = await seenWard()
+  await page.goto(`${cable.url}/?lang=en`)
+  await page.locator(`[data-office="${OTHER}"]`).click()
+  await isKept(page, `/offices/${OTHER}`)
+  await page.goto(`${cable.url}/offices/${WARD}?lang=en`)
+  await page.getByText('1 person waiting').first().waitFor()
+  await house.take()
+  await page.getByText('2 people waiting').first().waitFor()
+  const keptWith = (words: string) =>
+    page.evaluate(async (said) => {
+      const pages = await caches.open('machiai-pages-1')
+      return (await (await pages.match('/offices/test-ward?lang=en'))?.text())?.includes(said)
+    }, words)
+  expect(await keptWith('1 person waiting')).toBe(true)
+  // The test's browser is never put away: it is told that it was, a while after the page came.
+  await page.evaluate(() => {
+    const now = performance.now()
+    performance.now = () => now + 120_000
+    Object.defineProperty(document, 'hidden', { value: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await expect.poll(() => keptWith('2 people waiting'), { timeout: 10_000 }).toBe(true)
+  await context.setOffline(true)
+  await page.goto(`${cable.url}/offices/${OTHER}`)
+  await stale(page).waitFor()
+})
+
+const noViolations = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+}
+
+test('axe finds nothing on a kept page and on the offline page [L1, P22]', async () => {
+  const { cable, page, context } = await seenWard('ja')
+  await context.setOffline(true)
+  await page.reload()
+  await stale(page).waitFor()
+  await noViolations(page)
+  await page.goto(`${cable.url}/offices/${OTHER}`)
+  await page.locator('#kept-pages a').waitFor()
+  await noViolations(page)
 })
 
 test('a page without script says of when it is when it is shown again without a network [P21]', async () => {

@@ -73,7 +73,7 @@ test('every language fills the same blanks [G2]', () => {
 
 test('what a visitor reads at the kiosk and on the phone is in all six languages, but for what staff are shown [G2]', () => {
   const visitors = entries.filter(({ key }) =>
-    /^(?:kiosk|ticket|public|booking|check-in|help|no-tickets|notices|visitor-refusals|widget|be-back|closing|attention|after-visit)\./.test(
+    /^(?:kiosk|ticket|public|booking|check-in|help|no-tickets|notices|visitor-refusals|widget|be-back|closing|attention|after-visit|app|offline|wards-order)\./.test(
       key,
     ),
   )

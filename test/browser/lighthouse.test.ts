@@ -13,11 +13,13 @@ type Category = keyof typeof WANTED
 const PAGES = {
   'a busy ward': ['performance', 'accessibility', 'best-practices', 'seo'],
   'all wards': ['performance', 'accessibility', 'best-practices', 'seo'],
+  'the days ahead': ['performance', 'accessibility', 'best-practices', 'seo'],
+  'the guide': ['performance', 'accessibility', 'best-practices', 'seo'],
   'a ticket that waits': ['performance', 'accessibility', 'best-practices'],
 } as const satisfies Readonly<Record<string, readonly Category[]>>
 
 /** Whatever else the machine does while it measures only ever takes away from a score: the best of so many counts. */
-const TRIES = 3
+const TRIES = 5
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -66,4 +68,4 @@ test('Lighthouse’s phone on slow 4G: performance 95 at least, accessibility, b
     expect([name, await best(`${house.server.url}${path}?lang=ja`, port, categories)]).toEqual([name, []])
   }
   await browser.close()
-}, 180_000)
+}, 300_000)

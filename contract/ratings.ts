@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Instant, LanguageTag, LocalText, OfficeId, ServiceId } from './primitives.ts'
+import { Day, LanguageTag, LocalText, OfficeId, ServiceId } from './primitives.ts'
 import { OPINION_MOODS, RATING_LETTERS } from './words.ts'
 
 /** What visitors say of their own visit once it is over: how it was, and a line if they like. */
@@ -35,7 +35,7 @@ export const RatingsView = z.object({
   total: MoodCount,
   services: z.array(z.object({ service: ServiceId, name: LocalText, count: MoodCount })),
   days: z.array(z.object({ day: Day, count: MoodCount })),
-  /** The ratings with words, newest first. */
-  lines: z.array(z.object({ at: Instant, ...Rating.shape })),
+  /** The ratings with words, newest first, without the time of day: others know who was served when. */
+  lines: z.array(z.object({ day: Day, ...Rating.shape })),
 })
 export type RatingsView = Readonly<z.infer<typeof RatingsView>>

@@ -1,9 +1,9 @@
-import type { Day, Instant } from '#contract/primitives.ts'
+import type { Day } from '#contract/primitives.ts'
 import type { MoodCount, Rating, RatingsView } from '#contract/ratings.ts'
 import type { Office } from './office.ts'
 
-/** A rating with when it was given. */
-export type GivenRating = Rating & Readonly<{ day: Day; at: Instant }>
+/** A rating with the day on which it was given. */
+export type GivenRating = Rating & Readonly<{ day: Day }>
 
 const count = (ratings: readonly Rating[]): MoodCount => ({
   good: ratings.filter(({ mood }) => mood === 'good').length,
@@ -26,9 +26,6 @@ export function countRatings(
     total: count(ratings),
     services: services.filter(({ count: { good, neutral, bad } }) => good + neutral + bad > 0),
     days: [...days].map(([day, ofDay]) => ({ day, count: count(ofDay) })),
-    lines: ratings
-      .filter(({ text }) => text !== '')
-      .map(({ day: _day, ...line }) => line)
-      .toReversed(),
+    lines: ratings.filter(({ text }) => text !== '').toReversed(),
   }
 }

@@ -5,6 +5,7 @@ import { adminWords } from '#client/words/admin.ts'
 import { floorWords } from '#client/words/floor.ts'
 import type { Instant } from '#contract/primitives.ts'
 import type { FloorView } from '#contract/views/staff.ts'
+import { Ratings } from '../ratings/Ratings.tsx'
 import { Alarms } from './alarms/Alarms.tsx'
 import { Counters } from './counters/Counters.tsx'
 import { Booked } from './day/Booked.tsx'
@@ -40,7 +41,10 @@ export function Floor({ view, now, select }: Props) {
           <Displays displays={view.displays} />
         </div>
         <Booked view={view} now={now} />
-        <Opinions view={view} />
+        <div className="floor-column">
+          <Opinions view={view} />
+          <Ratings office={office} days={{ from: view.day, to: view.day }} />
+        </div>
       </div>
       <DeedStrip deed={deed} onHide={() => setDeed(null)} />
     </HandProvider>

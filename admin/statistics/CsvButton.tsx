@@ -4,27 +4,14 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { addressOf, ROUTES } from '#client/routes.ts'
 import { adminWords } from '#client/words/admin.ts'
 import { statisticsWords } from '#client/words/statistics.ts'
+import { saveCsv } from '../save-file.ts'
 import { type Filter, searchOf } from './filter.ts'
 
-type State = 'idle' | 'saving' | 'failed'
+type State = 'idle' | 'saving' | Awaited<ReturnType<typeof saveCsv>>
 
-/** A plain link would come without the header by which the server knows this screen, so the file is fetched and handed over. */
-async function save(office: string, filter: Filter): Promise<State> {
+function save(office: string, filter: Filter): ReturnType<typeof saveCsv> {
   const address = `${addressOf(ROUTES['read-statistics'].path, { office })}?${searchOf(filter)}`
-  try {
-    const response = await fetch(address, { headers: { Accept: 'text/csv', 'Machiai-Screen': 'admin' } })
-    if (!response.ok) return 'failed'
-    const file = URL.createObjectURL(await response.blob())
-    const link = document.createElement('a')
-    link.href = file
-    link.download = `machiai-${office}-${filter.from}-${filter.to}-${filter.by}.csv`
-    link.click()
-    URL.revokeObjectURL(file)
-    return 'idle'
-  } catch {
-    // No network, or it broke off: the button says so, and pressing again is all there is to do.
-    return 'failed'
-  }
+  return saveCsv(address, `machiai-${office}-${filter.from}-${filter.to}-${filter.by}.csv`)
 }
 
 /** The same figures as a file for a spreadsheet, and the page as paper. */

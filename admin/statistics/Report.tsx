@@ -7,6 +7,7 @@ import { useRead } from '#client/use-read.ts'
 import { adminWords } from '#client/words/admin.ts'
 import { statisticsWords } from '#client/words/statistics.ts'
 import type { Day } from '#contract/primitives.ts'
+import { Ratings } from '../ratings/Ratings.tsx'
 import { CsvButton } from './CsvButton.tsx'
 import { Definitions } from './Definitions.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
@@ -48,6 +49,7 @@ export function Report({ office, timeZone, today, filter }: Props) {
           <Definitions targetMinutes={answer.targetMinutes} />
         </>
       )}
+      <Ratings office={office} days={answer} />
     </div>
   )
 }

@@ -8,8 +8,6 @@ export const ratingsRead = {
     ja: '{n}人のうち{share}が「よかった」。',
     en: { one: 'Of {n} visitor {share} said “good”.', other: 'Of {n} visitors {share} said “good”.' },
   },
-  byService: { ja: '手続き別', en: 'By service' },
-  byDay: { ja: '日別', en: 'By day' },
   service: { ja: '手続き', en: 'Service' },
   day: { ja: '日', en: 'Day' },
   share: { ja: 'よかった割合', en: 'Share good' },

@@ -20,10 +20,10 @@ const toEvent = (row: unknown): OfficeEvent => {
 }
 
 function toRating(row: unknown): readonly GivenRating[] {
-  const { at, body } = toEvent(row)
+  const { body } = toEvent(row)
   if (body.type !== 'visit-rated') return []
   const { type: _type, receipt: _receipt, ...rating } = body
-  return [{ day: DayOfRow.parse(row).day, at, ...rating }]
+  return [{ day: DayOfRow.parse(row).day, ...rating }]
 }
 
 /** The journal in SQLite: rows are only ever added. */

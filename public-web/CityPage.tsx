@@ -3,6 +3,7 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { publicWords } from '#client/words/public.ts'
 import { Bookings } from './booking/Bookings.tsx'
+import { GuideLink } from './GuideLink.tsx'
 import { cityCards } from './later-parts.ts'
 import { Page } from './Page.tsx'
 import { WardList } from './WardList.tsx'
@@ -21,6 +22,7 @@ export function CityPage() {
         <p>
           <Ruby text={say(publicWords.cityIntro)} />
         </p>
+        <GuideLink ward={null} />
       </div>
       <Bookings office={null} />
       <WardList Cards={CityCards} />

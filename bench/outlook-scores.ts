@@ -7,7 +7,7 @@ import type { OfficeCalendar } from '#core/outlook/office-calendar.ts'
 import { addDays, minutesOf, weekdayOf } from '#core/time.ts'
 import { rounded } from './measure.ts'
 
-/** What was expected of a half hour, and what two plain ways would have said; `null`: nothing. Waits in minutes. */
+/** What was expected of a half hour, and what three plain ways would have said; `null`: nothing. Waits in minutes. */
 type Guess = Readonly<{ arrivals: number | null; wait: number | null }>
 export type Scored = Readonly<{
   day: Day
@@ -17,6 +17,7 @@ export type Scored = Readonly<{
   ours: Guess
   lastWeek: Guess
   sameWeekdays: Guess
+  everyDay: Guess
 }>
 
 const waitOf = ({ waited, waitMs }: HalfHourFigures): number | null => (waited === 0 ? null : minutesOf(waitMs / waited))
@@ -66,33 +67,39 @@ export function scores(
           ours: { arrivals, wait: range?.middle ?? null },
           lastWeek: meanOf(same.slice(-1), halfHour.slot),
           sameWeekdays: meanOf(same, halfHour.slot),
+          everyDay: meanOf(known, halfHour.slot),
         }
       })
     })
 }
 
-const WAYS = ['ours', 'lastWeek', 'sameWeekdays'] as const
+/** Ours, and what anybody would guess. */
+const WAYS = {
+  ours: 'ours',
+  lastWeek: 'same weekday last week',
+  sameWeekdays: 'mean of same weekdays',
+  everyDay: 'mean of all days',
+} as const satisfies Record<Exclude<keyof Scored, 'day' | 'arrivals' | 'wait' | 'range'>, string>
+const EVERY_WAY = Object.keys(WAYS) as readonly (keyof typeof WAYS)[]
 
-/** Mean absolute errors of the three ways, over the half hours of which all three say something. */
-export function errors(scored: readonly Scored[], of: keyof Guess): Readonly<{ n: number; of: readonly number[] }> {
+/** Mean absolute errors, over the half hours of which every way says something. */
+export function errors(scored: readonly Scored[], of: keyof Guess): Readonly<Record<keyof typeof WAYS, number>> & { n: number } {
   const rows = scored.flatMap((each) => {
     const was = each[of]
-    const guesses = WAYS.map((way) => each[way][of])
-    return was === null || guesses.includes(null) ? [] : [guesses.map((guess) => Math.abs((guess ?? 0) - was))]
+    if (was === null || EVERY_WAY.some((way) => each[way][of] === null)) return []
+    return [EVERY_WAY.map((way) => Math.abs((each[way][of] ?? 0) - was))]
   })
-  return { n: rows.length, of: WAYS.map((_, place) => mean(rows.map((row) => row[place] ?? 0)) ?? Number.NaN) }
+  const means = EVERY_WAY.map((way, place) => [way, mean(rows.map((row) => row[place] ?? 0)) ?? Number.NaN])
+  return { ...(Object.fromEntries(means) as Record<keyof typeof WAYS, number>), n: rows.length }
 }
 
 function errorLine(name: string, scored: readonly Scored[], of: keyof Guess): string {
-  const {
-    n,
-    of: [ours = Number.NaN, lastWeek = Number.NaN, sameWeekdays = Number.NaN],
-  } = errors(scored, of)
-  const against = (other: number): string => rounded(ours / other)
-  return (
-    `    ${name.padEnd(16)}ours ${rounded(ours)}   same weekday last week ${rounded(lastWeek)} (ratio ${against(lastWeek)})` +
-    `   mean of same weekdays ${rounded(sameWeekdays)} (ratio ${against(sameWeekdays)})   n ${n}`
-  )
+  const error = errors(scored, of)
+  const each = EVERY_WAY.map((way) => {
+    const ratio = way === 'ours' ? '' : ` (ratio ${rounded(error.ours / error[way])})`
+    return `${WAYS[way]} ${rounded(error[way])}${ratio}`
+  })
+  return `    ${name.padEnd(16)}${each.join('   ')}   n ${error.n}`
 }
 
 const percent = (share: number): string => `${rounded(share * 100, 0)} %`
@@ -105,8 +112,7 @@ function held(scored: readonly Scored[]): number {
   return known.filter((holds) => holds).length / known.length
 }
 
-const unknownShare = (scored: readonly Scored[]): number =>
-  scored.filter(({ ours }) => ours.wait === null).length / scored.length
+const unknownShare = (scored: readonly Scored[]): number => scored.filter(({ ours }) => ours.wait === null).length / scored.length
 
 /** What a person compares: errors in minutes and visitors, how often the range holds, and of how much nothing was said. */
 export const scoreLines = (title: string, scored: readonly Scored[]): readonly string[] => [

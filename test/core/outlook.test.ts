@@ -133,6 +133,17 @@ test('where nothing but chance made days differ, no reason is told; nor is one o
   expect(visitorsOf(monday)).toBeGreaterThan(visitorsOf(tuesday))
 })
 
+test('five weeks of chance alone are told as a reason on hardly a day [Y4]', () => {
+  const days = ['2026-07-06', '2026-07-07', '2026-07-08', '2026-07-09', '2026-07-10']
+  const told = Array.from({ length: 40 }, (_, seed) => {
+    const random = seededRandom(seed)
+    const made = () => ({ visitors: Math.round(40 * lognormal(random, 1, 0.25)), waitMinutes: 10 })
+    const model = learn(figuresOf(everyWeek, { from: '2026-06-01', count: 35 }, made), everyWeek)
+    return days.filter((day) => expectedBy(model, everyWeek, day).reasons.length > 0).length
+  })
+  expect(told.reduce((sum, count) => sum + count, 0) / (told.length * days.length)).toBeLessThan(0.03)
+})
+
 test('the range is kept by about six of ten half hours, and is the wider the fewer days were seen [Y6]', () => {
   const random = seededRandom(8)
   const days = figuresOf(everyWeek, YEAR, () => {

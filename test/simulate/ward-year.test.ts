@@ -10,7 +10,7 @@ import { isHoliday } from '#server/holidays.ts'
 import { readOffices } from '#server/seed.ts'
 import { openTrace } from '#simulate/trace-file.ts'
 import { wardYear } from '#simulate/ward-year.ts'
-import { errors, type Scored, scores } from '../../bench/outlook-scores.ts'
+import { errors, scores } from '../../bench/outlook-scores.ts'
 import { traceCalendar, traceFigures } from '../../bench/trace-figures.ts'
 
 /** The recorded fortnight lies beside the project and is not part of it. */
@@ -41,18 +41,11 @@ test('generated days are busy when the calendar says so: moving notices in the s
   expect(countOf('koseki', lucky)).toBeGreaterThan(1.8 * countOf('koseki', ordinary))
 })
 
-/** Our mean absolute errors of the waits, and those of the same weekday of the week before. */
-function nearness(scored: readonly Scored[]) {
-  const { n, of } = errors(scored, 'wait')
-  const [ours = Number.NaN, lastWeek = Number.NaN] = of
-  return { n, ours, lastWeek }
-}
-
 test('on generated days what is expected is nearer than the same weekday of the week before [Y9]', () => {
   const settings = kiyota()
   const history = daysOf('2026-06-01', '2026-08-07').map(({ facts, ...day }) => halfHoursOf(facts, day, settings.timeZone))
   const from = addDays('2026-06-01' as Day, 28)
-  const { n, ours, lastWeek } = nearness(scores(history, officeCalendar(settings, isHoliday), { from, daysAhead: 1 }))
+  const { n, ours, lastWeek } = errors(scores(history, officeCalendar(settings, isHoliday), { from, daysAhead: 1 }), 'wait')
   expect(n).toBeGreaterThan(300)
   expect(ours).toBeLessThan(0.9 * lastWeek)
 })
@@ -62,7 +55,10 @@ test.skipIf(!existsSync(WARSAW))('on a recorded fortnight it is nearer than the 
   const calendar = traceCalendar(trace, 'Europe/Warsaw')
   const offices = [...traceFigures(trace, { by: 'office', zone: 'Europe/Warsaw' }).values()]
   const from = addDays(trace.firstDay, 8)
-  const { n, ours, lastWeek } = nearness(offices.flatMap((days) => scores(days, calendar, { from, daysAhead: 1 })))
+  const { n, ours, lastWeek } = errors(
+    offices.flatMap((days) => scores(days, calendar, { from, daysAhead: 1 })),
+    'wait',
+  )
   expect(n).toBeGreaterThan(500)
   expect(ours).toBeLessThan(0.8 * lastWeek)
 })

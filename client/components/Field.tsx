@@ -5,9 +5,9 @@ import { type ReactNode, useId } from 'react'
 export type FieldControl = Readonly<{ id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }>
 
 type Props = Readonly<{
-  label: string
+  label: ReactNode
   /** The rule, said before anything is typed. */
-  hint?: string | null
+  hint?: ReactNode
   /** What is wrong with what was typed, in place. */
   fault?: string | null
   children: (control: FieldControl) => ReactNode

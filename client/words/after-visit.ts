@@ -66,5 +66,5 @@ export const ratingWords = {
 export const ratingMoods = {
   good: { ja: 'よかった', 'ja-easy': 'よかった', en: 'Good', zh: '满意', ko: '좋았어요', vi: 'Tốt' },
   neutral: { ja: 'ふつう', 'ja-easy': 'ふつう', en: 'Fair', zh: '一般', ko: '보통', vi: 'Bình thường' },
-  bad: { ja: 'よくなかった', 'ja-easy': 'よくなかった', en: 'Poor', zh: '不满意', ko: '아쉬웠어요', vi: 'Chưa tốt' },
+  bad: { ja: '困った', 'ja-easy': 'こまった', en: 'Poor', zh: '不满意', ko: '아쉬웠어요', vi: 'Chưa tốt' },
 } as const satisfies Record<OpinionMood, Wording>

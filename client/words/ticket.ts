@@ -16,7 +16,7 @@ export const ticketWords = {
     en: { one: '{n} person ahead', other: '{n} people ahead' },
     zh: '前面{n}人',
     ko: '앞에 {n}명',
-    vi: 'Còn {n} người trước',
+    vi: 'Còn {n} người',
   },
   next: {
     ja: '次にお呼びします',

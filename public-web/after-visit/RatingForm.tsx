@@ -5,7 +5,6 @@ import { Field } from '#client/components/Field.tsx'
 import { MoodFace } from '#client/components/MoodFace.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { withoutReadings } from '#client/ruby.ts'
 import { useCommand } from '#client/use-command.ts'
 import { ratingMoods, ratingWords } from '#client/words/after-visit.ts'
 import { OPINION_MOODS, type OpinionMood, RATING_LETTERS } from '#contract/words.ts'
@@ -31,7 +30,7 @@ export function RatingForm({ ticket: { office, number, secret }, onRated }: Prop
   return (
     <form className="ticket-box" data-testid="rating" onSubmit={send}>
       <Moods chosen={mood} fault={isMissing && mood === null} onChoose={setMood} />
-      <Field label={withoutReadings(say(ratingWords.line))} hint={withoutReadings(say(ratingWords.noNames))}>
+      <Field label={<Ruby text={say(ratingWords.line)} />} hint={<Ruby text={say(ratingWords.noNames)} />}>
         {(control) => (
           <textarea
             {...control}

@@ -36,8 +36,7 @@ export const CalendarDay = DayOutlook.extend({
 export type CalendarDay = Readonly<z.infer<typeof CalendarDay>>
 
 /** What was: mean wait in minutes of those who came in a half hour, `null` where too few came to tell, or it is too early. */
-export const PastHalfHour = z.object({ from: Instant, to: Instant, waitMinutes: z.number().min(0).nullable() })
-export type PastHalfHour = Readonly<z.infer<typeof PastHalfHour>>
+const PastHalfHour = z.object({ from: Instant, to: Instant, waitMinutes: z.number().min(0).nullable() })
 export const PastDay = z.object({ day: Day, opening: Opening.nullable(), halfHours: z.array(PastHalfHour) })
 export type PastDay = Readonly<z.infer<typeof PastDay>>
 

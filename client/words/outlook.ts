@@ -151,14 +151,6 @@ export const outlookWords = {
     ko: '대기 시간',
     vi: 'Thời gian chờ',
   },
-  crowding: {
-    ja: '混みぐあい',
-    'ja-easy': 'こみぐあい',
-    en: 'How busy',
-    zh: '拥挤程度',
-    ko: '혼잡도',
-    vi: 'Mức độ đông',
-  },
   more: {
     ja: '{why}は、いつもより混みます',
     'ja-easy': '{why}は こみます',

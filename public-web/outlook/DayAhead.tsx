@@ -95,10 +95,15 @@ function OpenDay({ day, view, top }: Props) {
         <HalfHourTable
           what={say(outlookWords.byHalfHour)}
           caption={name}
-          heads={[say(outlookWords.wait), say(outlookWords.crowding)]}
+          heads={[say(outlookWords.wait)]}
           halfHours={toCome}
           timeZone={view.timeZone}
-          cells={({ from, wait, lamp }) => [<ExpectedWait key={from} wait={wait} />, <LampAt key={from} lamp={lamp} />]}
+          cells={({ from, wait, lamp }) => [
+            <span key={from} className="day-ahead-wait">
+              <ExpectedWait wait={wait} />
+              <LampAt lamp={lamp} />
+            </span>,
+          ]}
         />
       </div>
     </>

@@ -2,11 +2,11 @@ import './HalfHourTable.css'
 import type { ReactNode } from 'react'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
-import { spanText } from '#client/time-text.ts'
+import { clockText } from '#client/time-text.ts'
 import { outlookWords } from '#client/words/outlook.ts'
 import type { Instant } from '#contract/primitives.ts'
 
-type HalfHour = Readonly<{ from: Instant; to: Instant }>
+type HalfHour = Readonly<{ from: Instant }>
 
 /** `what`: what opens the table; `heads`: names of the columns after the time; `cells`: what stands in them. */
 type Props<H extends HalfHour> = Readonly<{
@@ -18,7 +18,7 @@ type Props<H extends HalfHour> = Readonly<{
   cells: (halfHour: H) => readonly ReactNode[]
 }>
 
-/** The half hours of a day in words, opened without a script. */
+/** The half hours of a day in words, each from when on, opened without a script. */
 export function HalfHourTable<H extends HalfHour>({ what, caption, heads, halfHours, timeZone, cells }: Props<H>) {
   const { language, say } = useLanguage()
   return (
@@ -42,7 +42,7 @@ export function HalfHourTable<H extends HalfHour>({ what, caption, heads, halfHo
           {halfHours.map((halfHour) => (
             <tr key={halfHour.from}>
               <th scope="row">
-                <Ruby text={spanText(halfHour, timeZone, language)} />
+                <Ruby text={clockText(halfHour.from, timeZone, language)} />
               </th>
               {cells(halfHour).map((cell, column) => (
                 <td key={heads[column]}>{cell}</td>

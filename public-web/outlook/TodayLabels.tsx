@@ -19,7 +19,7 @@ export function TodayLabels({ bars, top, view }: Readonly<{ bars: readonly Bar[]
       {now > 0 && now < 100 ? (
         <>
           <line className="half-hour-bars-now" x1={`${now}%`} x2={`${now}%`} y1="-1.75em" y2="100%" />
-          <text className="today-curve-now" x={`${now}%`} y="-2.25em" textAnchor={anchorAt(now)}>
+          <text className="today-curve-now" x={`${now}%`} y="-2.25em" textAnchor={anchorAt(now, 30)}>
             {withoutReadings(say(publicWords.asOf, { time: clockText(view.at, view.timeZone, language) }))}
           </text>
         </>
@@ -33,7 +33,7 @@ export function TodayLabels({ bars, top, view }: Readonly<{ bars: readonly Bar[]
             x={`${middle}%`}
             y={`${100 - (minutes / top) * 100}%`}
             dy="-0.4em"
-            textAnchor={anchorAt(middle)}
+            textAnchor={anchorAt(middle, 12)}
           >
             {withoutReadings(say(outlookWords.minutes, { n: Math.round(minutes) }))}
           </text>
@@ -43,8 +43,8 @@ export function TodayLabels({ bars, top, view }: Readonly<{ bars: readonly Bar[]
   )
 }
 
-/** Words at the edge stay within the picture. */
-function anchorAt(percent: number): 'start' | 'middle' | 'end' {
-  if (percent < 12) return 'start'
-  return percent > 88 ? 'end' : 'middle'
+/** Words that are nearer to an edge than so much of the width stay within the picture. */
+function anchorAt(percent: number, edge: number): 'start' | 'middle' | 'end' {
+  if (percent < edge) return 'start'
+  return percent > 100 - edge ? 'end' : 'middle'
 }

@@ -2,11 +2,14 @@ import '../../server/node-version.mjs'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Day } from '#contract/primitives.ts'
 import { manualClock } from '#server/clock.ts'
+import { readOffices } from '#server/seed.ts'
 import { startServer } from '#server/server.ts'
 import { sender } from '../server/sender.ts'
 import { openBrowser } from './browser-for-tests.ts'
 import { busyDay, MORNING } from './busy-day.ts'
+import { liveThrough } from './past-days.ts'
 import { hireStaff, standInHall } from './pictures/people.ts'
 import { takeClosed, takeScreens } from './pictures/screens.ts'
 import { FOLDER, type Shot, type Studio, take, type Way } from './pictures/studio.ts'
@@ -30,6 +33,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   ...kioskWays,
 }
 const FRIDAY_EVENING = Date.parse('2026-11-20T18:00:00+09:00')
+/** Weeks that the ward with the pictures has behind it. */
+const PAST = { before: '2026-11-20' as Day, days: 56 }
 const LANGUAGES = ['ja', 'en'] as const
 const wanted = process.argv.slice(2)
 const all = wanted.length === 0
@@ -37,6 +42,7 @@ const all = wanted.length === 0
 const dataDir = mkdtempSync(join(tmpdir(), 'machiai-pictures-'))
 if (all) rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER, { recursive: true })
+for (const office of readOffices()) if (office.id === 'chuo') liveThrough(dataDir, office, PAST)
 const clock = manualClock(FRIDAY_EVENING)
 const browser = await openBrowser()
 const server = await startServer({ port: 0, dataDir, clock, logLevel: 'warn' })

@@ -52,7 +52,7 @@ test('each day says its lamp, when its wait is shortest and longest, and its hal
   const { html } = await read(house, '', { office: KIYOTA })
   const wednesday = rowOf(html, '2026-11-25')
   expect(wednesday).toMatch(/Wed.*tomorrow.*(Not busy|Somewhat busy|Crowded).*Shortest.*Longest.*Every half hour/)
-  expect(wednesday).toMatch(/9:00–9:30 .*min/)
+  expect(wednesday).toMatch(/Arrival Wait 8:45 .*min.* 9:00 .*min/)
   expect(rowOf(html, '2026-11-28')).toMatch(/Sat.*Closed/)
   expect(html).not.toContain('NaN')
 })

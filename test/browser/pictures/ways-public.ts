@@ -24,6 +24,17 @@ const booking: Way = (studio) =>
     await shot('public-booking-5-card')
   })
 
+/** When it is quiet: as it opens, and whole with a day's half hours opened. */
+async function outlook(studio: Studio): Promise<void> {
+  for (const size of ['phone', 'desktop'] as const)
+    await follow(studio, { size, path: '/offices/chuo/outlook' }, async (page, shot) => {
+      await seen(page.locator('.best-times'))
+      await shot(`public-outlook-${size}`)
+      await page.locator('.day-ahead summary').first().click()
+      if (size === 'phone') await shot('public-outlook-whole', { whole: true })
+    })
+}
+
 /** My ticket when it has something else to say than "wait". */
 async function tickets(studio: Studio): Promise<void> {
   if (!studio.tickets) return
@@ -37,5 +48,6 @@ async function tickets(studio: Studio): Promise<void> {
 export const publicWays = {
   'public-ward': ward,
   'public-booking': booking,
+  'public-outlook': outlook,
   'public-ticket': tickets,
 } as const satisfies Readonly<Record<string, Way>>

@@ -28,3 +28,23 @@ export const closingWords = {
     vi: 'Muốn được gọi hôm nay, hãy đến trước {time}',
   },
 } as const satisfies Record<AfterClosing | 'comeBy', Wording>
+
+/** The same on a button of the kiosk, in one line. */
+export const closingBriefs = {
+  possible: {
+    ja: '終了時刻を過ぎることも',
+    'ja-easy': '間（ま）に合（あ）わないかも',
+    en: 'may be after closing',
+    zh: '可能超过受理时间',
+    ko: '마감 후일 수 있음',
+    vi: 'có thể sau giờ đóng cửa',
+  },
+  likely: {
+    ja: '終了時刻を過ぎる見込み',
+    'ja-easy': 'たぶん 間（ま）に合（あ）わない',
+    en: 'likely after closing',
+    zh: '预计超过受理时间',
+    ko: '마감 후로 예상',
+    vi: 'dự kiến sau giờ đóng cửa',
+  },
+} as const satisfies Record<AfterClosing, Wording>

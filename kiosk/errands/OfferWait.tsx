@@ -3,7 +3,7 @@ import { estimateText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { whyNoTickets } from '#client/no-tickets.ts'
 import { clockText, spanText } from '#client/time-text.ts'
-import { closingWords } from '#client/words/closing.ts'
+import { closingBriefs } from '#client/words/closing.ts'
 import { kiosk } from '#client/words/kiosk.ts'
 import { noTicketsBriefs, ticketTimes } from '#client/words/no-tickets.ts'
 import type { ServiceOffer } from '#contract/views/hall.ts'
@@ -42,7 +42,7 @@ export function OfferWait({ offer, timeZone }: Props) {
       </span>
       {afterClosing !== null && (
         <span className="offer-late">
-          <Ruby text={say(closingWords[afterClosing])} />
+          <Ruby text={say(closingBriefs[afterClosing])} />
         </span>
       )}
       {ticketsUntil !== null && (

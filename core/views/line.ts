@@ -116,7 +116,7 @@ export function lineView(office: Office, now: Instant): LineView {
 /** One ward among all: the head of its line view, and where it stands in the list and in the city. */
 export function officeGlance(
   listed: Pick<OfficeGlance, 'order' | 'place'>,
-  { services: _services, notices: _notices, ...glance }: LineView,
+  { services: _services, notices: _notices, carried: _carried, ...glance }: LineView,
 ): OfficeGlance {
   return { ...glance, ...listed }
 }

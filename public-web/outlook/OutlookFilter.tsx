@@ -23,7 +23,9 @@ export function OutlookFilter({ view, search }: Readonly<{ view: OutlookView; se
           {DAY_PARTS.map((part) => (
             <li key={part}>
               <a href={forPart(path, search, part)} aria-current={part === when ? 'true' : undefined}>
-                <Ruby text={say(dayPartWords[part])} />
+                <span>
+                  <Ruby text={say(dayPartWords[part])} />
+                </span>
               </a>
             </li>
           ))}

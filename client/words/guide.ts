@@ -191,7 +191,7 @@ export const guideResultWords = {
     en: 'Waits now',
     zh: '当前等候时间',
     ko: '현재 대기 시간',
-    vi: 'thời gian chờ hiện tại',
+    vi: 'Thời gian chờ hiện tại',
   },
   withoutComing: {
     ja: '区役所に行かずにできます',
@@ -272,7 +272,7 @@ export const guideResultWords = {
     en: 'What does not say “any ward” is done at the office of the ward where the person concerned lives.',
     zh: '除注明“任何区役所”的事项外，均在本人住址所在区的区役所办理。',
     ko: "'어느 구청에서나'라고 적힌 것 외에는 본인 주소지의 구청에서 합니다.",
-    vi: 'Trừ mục ghi “quận nào cũng được”, các việc khác làm tại văn phòng quận nơi người đó cư trú.',
+    vi: 'Trừ mục ghi “quận nào cũng làm được”, các việc khác làm tại văn phòng quận nơi người đó cư trú.',
   },
   onlyFor: {
     ja: '{errands}：',

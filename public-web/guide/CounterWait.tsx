@@ -9,6 +9,7 @@ import { errandWords, guideWardWords } from '#client/words/guide.ts'
 import { SEPARATORS } from '#client/words.ts'
 import type { ServiceId } from '#contract/primitives.ts'
 import type { LineService, LineView } from '#contract/views/public.ts'
+import { ClosingText } from '../ClosingText.tsx'
 import { isLit } from '../lit.ts'
 import { TicketTimes } from '../TicketTimes.tsx'
 import { serviceAt } from './set-wait.ts'
@@ -24,6 +25,7 @@ export function CounterWait({ ward, service: wanted }: Props) {
       {service ? (
         <>
           {ward.lamp === 'closed' ? null : <Now service={service} />}
+          <ClosingText service={service} timeZone={ward.timeZone} />
           <TicketTimes view={ward} service={service} />
         </>
       ) : (

@@ -15,7 +15,9 @@ export function GuideHead({ place: { event, ward }, heading }: Props) {
   return (
     <header className="guide-head">
       <a className="guide-head-back" href={eventsHref(ward)}>
-        <Ruby text={say(guideWords.toEvents)} />
+        <span>
+          <Ruby text={say(guideWords.toEvents)} />
+        </span>
       </a>
       {heading(
         <span className="guide-head-event">

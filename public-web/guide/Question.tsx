@@ -39,7 +39,9 @@ export function Question({ guide, place, open }: Props) {
         {question.answers.map(({ id, text }) => (
           <li key={id}>
             <a className="guide-question-answer" href={guideHref({ ...place, answers: { ...place.answers, [open]: id } })}>
-              <Ruby text={localText(text, language)} />
+              <span>
+                <Ruby text={localText(text, language)} />
+              </span>
             </a>
           </li>
         ))}
@@ -50,7 +52,9 @@ export function Question({ guide, place, open }: Props) {
         </span>
         {guide.events.some(({ id }) => id === NOT_SURE) ? (
           <a className="guide-question-not-sure" href={eventHref(NOT_SURE, place.ward)}>
-            <Ruby text={say(guideWords.notSure)} />
+            <span>
+              <Ruby text={say(guideWords.notSure)} />
+            </span>
           </a>
         ) : null}
       </p>

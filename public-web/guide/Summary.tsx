@@ -22,7 +22,9 @@ export function Summary({ heard, asksWard }: Readonly<{ heard: Heard; asksWard: 
         .map(({ at, words }) => (
           <li key={at}>
             <a href={at}>
-              <Ruby text={words} />
+              <span>
+                <Ruby text={words} />
+              </span>
             </a>
           </li>
         ))}

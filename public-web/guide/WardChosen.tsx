@@ -34,17 +34,23 @@ export function WardChosen({ place, ward }: Props) {
       <ul className="guide-ward-links">
         <li>
           <a href={`/offices/${ward.office}`}>
-            <Ruby text={say(ticketWords.toWard, { office: name })} />
+            <span>
+              <Ruby text={say(ticketWords.toWard, { office: name })} />
+            </span>
           </a>
         </li>
         <li>
           <a href={`/offices/${ward.office}/outlook`}>
-            <Ruby text={say(publicWords.toOutlook)} />
+            <span>
+              <Ruby text={say(publicWords.toOutlook)} />
+            </span>
           </a>
         </li>
         <li>
           <a href={guideHref({ ...place, ward: null })}>
-            <Ruby text={say(guideWardWords.changeWard)} />
+            <span>
+              <Ruby text={say(guideWardWords.changeWard)} />
+            </span>
           </a>
         </li>
       </ul>

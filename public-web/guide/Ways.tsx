@@ -38,7 +38,9 @@ export function Way({ way: { kind, text, url }, onlyFor }: Readonly<{ way: Alter
         </p>
         {url === undefined ? null : (
           <a href={url} rel="noopener external">
-            <Ruby text={say(guideResultWords.more, { site: siteOf(url) })} />
+            <span>
+              <Ruby text={say(guideResultWords.more, { site: siteOf(url) })} />
+            </span>
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path d="M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9" />
             </svg>

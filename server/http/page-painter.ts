@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { Instant, TicketNumber } from '#contract/primitives.ts'
-import type { PageAsk, PageState, StillReading } from '#contract/public-page.ts'
+import type { PageAsk, PageState } from '#contract/public-page.ts'
 import { WHOLE_CITY } from '#contract/sockets.ts'
 import type { Language } from '#contract/words.ts'
 import { ticketStatus } from '#core/views/status.ts'
 import type { House } from '../house.ts'
 import type { Prepared } from '../line-views.ts'
 import type { BuiltPublicWeb } from '../public-web-build.ts'
-import { outlookSearch } from './outlook-search.ts'
 import type { PageAddress } from './page-address.ts'
 import { createPageShelf } from './page-shelf.ts'
-import { isStill, isThere, readStill } from './still-pages.ts'
+import { alikeFor, isStill, isThere, readStill } from './still-pages.ts'
 
 const ETAG_LETTERS = 22
-/** How many pages of quiet times are kept: each weighs some 200 KB. */
-const OUTLOOKS_KEPT = 200
+/** How many pages without script are kept: one of quiet times weighs some 200 KB, the guide has a hundred of 60. */
+const STILL_PAGES_KEPT = 300
 
 /** A page ready to be sent as often as somebody asks. */
 export type DrawnPage = Readonly<{ status: number; html: Buffer; gzip: Buffer; etag: string }>
@@ -52,7 +51,6 @@ function orderIn(search: string): string {
   return order === 'wait' || order === 'nearest' ? `?sort=${order}` : ''
 }
 
-type Outlook = Extract<StillReading, { kind: 'outlook' }>
 type Paint = (address: PageAddress, search: string, language: Language) => Promise<DrawnPage>
 
 /**
@@ -61,7 +59,7 @@ type Paint = (address: PageAddress, search: string, language: Language) => Promi
  * a moment to be there.
  */
 export function createPainter(house: House, web: BuiltPublicWeb): Paint {
-  const shelf = createPageShelf(OUTLOOKS_KEPT)
+  const shelf = createPageShelf(STILL_PAGES_KEPT)
   const kept = new Map<string, Readonly<{ revision: number; page: DrawnPage }>>()
 
   const { styles, allStyles, themeColour } = web
@@ -83,12 +81,13 @@ export function createPainter(house: House, web: BuiltPublicWeb): Paint {
     return drawnPage(status, html)
   }
 
-  const outlook = (address: PageAddress, said: string, drawn: { language: Language; still: Outlook }): DrawnPage =>
-    shelf(`${address.path}${said} ${drawn.language}`, drawn.still.view, () => draw(address, said, drawn))
-
   return async (address: PageAddress, search: string, language: Language): Promise<DrawnPage> => {
     const still = await readStill(house, address, search)
-    if (still?.kind === 'outlook') return outlook(address, outlookSearch(search), { language, still })
+    const alike = still && alikeFor(still, search)
+    if (alike) {
+      const { said, from } = alike
+      return shelf(`${address.path}${said} ${language}`, from, () => draw(address, said, { language, still }))
+    }
     const { revision, views } = shownBy(house, address)
     const everyones = address.kind === 'city' || (address.kind === 'ward' && views[address.office])
     if (!everyones) return draw(address, search, { language, still })

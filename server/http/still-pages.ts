@@ -1,6 +1,7 @@
 import { ServiceId } from '#contract/primitives.ts'
 import type { StillReading } from '#contract/public-page.ts'
 import type { House } from '../house.ts'
+import { outlookSearch } from './outlook-search.ts'
 import type { PageAddress } from './page-address.ts'
 
 const STILL: readonly PageAddress['kind'][] = ['guide', 'outlook', 'offline']
@@ -30,3 +31,17 @@ export async function readStill(house: House, address: PageAddress, search: stri
 /** An event that the guide has not is answered by those that it has; but it is not there (P41). */
 export const isThere = (reading: StillReading): boolean =>
   reading.kind !== 'guide' || reading.event === null || reading.guide.events.some(({ id }) => id === reading.event)
+
+const saysNothing = (search: string): boolean => [...new URLSearchParams(search).keys()].every((name) => name === 'lang')
+
+/**
+ * Of a page that is the same for everyone: what it is drawn from, for as long as that stands, and what of its address matters. Of the
+ * guide it is the list and each first question, in which no wait stands; `null`: it is drawn for whoever asks.
+ */
+export function alikeFor(reading: StillReading, search: string): Readonly<{ from: object; said: string }> | null {
+  if (reading.kind === 'outlook') return { from: reading.view, said: outlookSearch(search) }
+  if (reading.kind !== 'guide' || !saysNothing(search)) return null
+  const { guide, event } = reading
+  const asks = event === null || guide.events.some(({ id, questions }) => id === event && questions.length > 0)
+  return asks ? { from: guide, said: '' } : null
+}

@@ -91,6 +91,8 @@ function residentsPages({ line, tickets }: ResidentsDay): Readonly<Record<string
     'the guide: a question': listed('/guide/move-in'),
     'the guide: what to do': own(heard('move-in')),
     'the guide: what to do in a ward': again(own(`${heard('move-in')}&ward=chuo`)),
+    'the guide: what spares the trip': again(own(heard('certificates'))),
+    'the guide: what is done elsewhere': again(own('/guide/foreign-residents?residence-matter=other')),
     'without a network': withScript('/offline', 'h1'),
     'no more notices': withScript('/n', 'h1'),
     'no such ward': missing('/offices/nowhere'),

@@ -270,6 +270,25 @@ test('search engines are given the list and the events, not the answers [P48]', 
   expect(await isListed('/guide?ward=nishi')).toBe(false)
 })
 
+test('the list and the first questions stay as they are, a result is of the moment [P49]', async () => {
+  const house = await openSmall()
+  const etagOf = async (path: string) => {
+    const response = await fetch(`${house.server.url}${path}`, { headers: { Accept: 'text/html' } })
+    return [(await response.text()).length > 0, response.headers.get('ETag')]
+  }
+  const paths = [
+    '/guide?lang=en',
+    '/guide/certificates?lang=en',
+    addressOf('certificates', { ...RECORD, ward: WARD, lang: 'en' }),
+  ]
+  const before = await Promise.all(paths.map(etagOf))
+  await house.take(['shomei'])
+  const [list, question, result] = await Promise.all(paths.map(etagOf))
+  expect([list, question]).toEqual(before.slice(0, 2))
+  expect(result).not.toEqual(before[2])
+  expect((await read(house, '/guide?lang=ko')).html).toContain('<html lang="ko">')
+})
+
 test('a house whose offices have nothing of the guide says so [P41, H5]', async () => {
   const [first] = smallOffice().services
   const only = { ...first, id: 'parking' } as OfficeSettings['services'][number]

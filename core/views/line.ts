@@ -1,13 +1,14 @@
 import type { Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import type { ServiceSettings } from '#contract/settings.ts'
 import type { LineService, LineView, OfficeGlance } from '#contract/views/public.ts'
-import { type ErrandState, LAMPS, type Lamp } from '#contract/words.ts'
+import type { ErrandState } from '#contract/words.ts'
 import { takesBookings } from '../appointments.ts'
 import { lampFor, minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { isOpenAt, type Office } from '../office.ts'
 import { type LineLengths, lineFor, lineLengths } from '../queue.ts'
 import { atCounter, type Errand, inLine, isBlocked, isSettled, type Ticket } from '../ticket.ts'
 import { ownHours, serviceState, ticketsUntil } from '../ticketing.ts'
+import { busiest } from './busiest.ts'
 import { closingForecast, countersServing, everyoneWaiting, handoverCounters, head, longestSince } from './parts.ts'
 
 type Placed = Readonly<{ ticket: Ticket; errand: Errand }>
@@ -73,20 +74,6 @@ function lineService(
     held: numbersIn(placed, 'held'),
     absent: numbersIn(placed, 'absent'),
   }
-}
-
-const crowding = (lamp: Lamp): number => (lamp === 'closed' ? -1 : LAMPS.indexOf(lamp))
-
-/** What the shown wait may come to at the most; not known is less than anything known. */
-function upperMinutes({ estimate }: LineService): number {
-  if (estimate.kind === 'range') return estimate.to
-  if (estimate.kind === 'over') return Number.POSITIVE_INFINITY
-  return estimate.kind === 'soon' ? 0 : -1
-}
-
-/** The ward's lamp and wait are those of its busiest service: whoever comes may need that one. */
-function busiest(services: readonly LineService[]): LineService | undefined {
-  return services.toSorted((a, b) => crowding(b.lamp) - crowding(a.lamp) || upperMinutes(b) - upperMinutes(a))[0]
 }
 
 /** What residents read: all that a ward's page and every "my ticket" page of it need (P1, P2). */

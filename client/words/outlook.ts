@@ -95,14 +95,6 @@ export const outlookWords = {
     ko: '하루 종일',
     vi: 'Cả ngày',
   },
-  dayUnknown: {
-    ja: 'この日の待ち時間は、まだ分かりません。',
-    'ja-easy': 'この 日（ひ）の ことは、まだ わかりません。',
-    en: 'The waits of this day are not known yet.',
-    zh: '该日的等候时间尚不清楚。',
-    ko: '이 날의 대기 시간은 아직 알 수 없습니다.',
-    vi: 'Chưa biết thời gian chờ của ngày này.',
-  },
   dayOver: {
     ja: '今日の受付は終わりました。',
     'ja-easy': '今日（きょう）は もう おわりました。',

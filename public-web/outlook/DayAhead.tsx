@@ -27,7 +27,7 @@ export function DayAhead({ day, view, top }: Props) {
       <h3>
         <span>{calendarDayText(day.day, language)}</span> <Nearness day={day} view={view} />
       </h3>
-      {day.opening && isToCome ? <DayLamp day={day} /> : <DayClosed day={day} />}
+      {day.opening && isToCome ? <Lamp lamp={day.lamp ?? 'unknown'} /> : <DayClosed day={day} />}
       {day.note ? (
         <p className="day-ahead-note">
           <Ruby text={localText(day.note, language)} />
@@ -51,8 +51,6 @@ function Nearness({ day, view }: Omit<Props, 'top'>) {
   )
 }
 
-const DayLamp = ({ day }: Pick<Props, 'day'>) => (day.lamp ? <Lamp lamp={day.lamp} /> : null)
-
 function DayClosed({ day }: Pick<Props, 'day'>) {
   const { say } = useLanguage()
   return (
@@ -69,11 +67,9 @@ function OpenDay({ day, view, top }: Props) {
   const name = calendarDayText(day.day, language)
   if (!best)
     return (
-      <p className="day-ahead-none">
+      <p>
         <Ruby text={say(outlookWords.hours)} />{' '}
         {day.opening ? <Ruby text={spanText(day.opening, view.timeZone, language)} /> : null}
-        <br />
-        <Ruby text={say(outlookWords.dayUnknown)} />
       </p>
     )
   return (

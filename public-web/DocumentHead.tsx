@@ -8,10 +8,14 @@ import type { PageHead } from './page-head.ts'
 
 const REFRESH_S = 60
 
+/** Where a notice's last link leads. */
+const END_OF_NOTICES = '/n'
+
 /** A visitor's own page, and one that is nobody's, are for no list of results. */
-const isListed = ({ found, ticket, still, search, views }: PageAsk): boolean =>
+const isListed = ({ path, found, ticket, still, search, views }: PageAsk): boolean =>
   found &&
   !ticket &&
+  path !== END_OF_NOTICES &&
   still?.kind !== 'offline' &&
   !(still?.kind === 'guide' && hasAnswers(search)) &&
   !Object.values(views).includes(null)
@@ -51,7 +55,7 @@ const Script = ({ site }: Pick<PageAsk, 'site'>) => (
 
 /** What stands in a page's head but its styles. */
 export function DocumentHead({ ask, head }: Readonly<{ ask: PageAsk; head: PageHead }>) {
-  const { path, search, language, site, still } = ask
+  const { path, language, site, still } = ask
   return (
     <>
       <meta charSet="utf-8" />
@@ -60,15 +64,16 @@ export function DocumentHead({ ask, head }: Readonly<{ ask: PageAsk; head: PageH
       <meta name="format-detection" content="telephone=no" />
       <title>{head.title}</title>
       <meta name="description" content={head.description} />
+      {/* What else stands in an address chooses within the same page. */}
       {isListed(ask) ? (
         <>
-          <link rel="canonical" href={`${site.origin}${inLanguage(path, search, language)}`} />
+          <link rel="canonical" href={`${site.origin}${inLanguage(path, '', language)}`} />
           {LANGUAGES.map((one) => (
             <link
               key={one}
               rel="alternate"
               hrefLang={DOCUMENT_LANGUAGES[one]}
-              href={`${site.origin}${inLanguage(path, search, one)}`}
+              href={`${site.origin}${inLanguage(path, '', one)}`}
             />
           ))}
           <link rel="alternate" hrefLang="x-default" href={`${site.origin}${path}`} />

@@ -2,6 +2,7 @@ import { Route, Switch } from 'wouter'
 import { CityPage } from './CityPage.tsx'
 import { LostPage } from './LostPage.tsx'
 import { bookPage, stopPage, ticketPage } from './later-parts.ts'
+import { plain } from './page-address.ts'
 import { WardPage } from './WardPage.tsx'
 
 const BookPage = bookPage.Later
@@ -15,14 +16,14 @@ export function Site() {
       <Route path="/">
         <CityPage />
       </Route>
-      <Route path="/offices/:office">{({ office }) => <WardPage key={office} office={office} />}</Route>
-      <Route path="/offices/:office/book">{({ office }) => <BookPage key={office} office={office} />}</Route>
+      <Route path="/offices/:office">{({ office }) => <WardPage key={office} office={plain(office)} />}</Route>
+      <Route path="/offices/:office/book">{({ office }) => <BookPage key={office} office={plain(office)} />}</Route>
       <Route path="/n">
         <StopPage />
       </Route>
       <Route path="/t/:office/:day/:number">
         {({ office, day, number }) => (
-          <TicketPage key={`${office}/${day}/${number}`} ticket={{ office, day, number: number.toUpperCase() }} />
+          <TicketPage key={`${office}/${day}/${number}`} ticket={{ office: plain(office), day, number: number.toUpperCase() }} />
         )}
       </Route>
       <Route>

@@ -6,3 +6,12 @@ export function inLanguage(path: string, search: string, language: Language): st
   query.set('lang', language)
   return `${path}?${query}`
 }
+
+/** A part of an address as the server reads it: decoded whole, or as it stands where it cannot be. */
+export function plain(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}

@@ -9,6 +9,7 @@ import { openDataRouter } from './open-data.ts'
 import { pages } from './pages.ts'
 import { problemHandler, sendRefusal } from './problems.ts'
 import type { PublicPages } from './public-pages.ts'
+import { searchEngines } from './search-engines.ts'
 import { security } from './security.ts'
 
 const BODY_LIMIT = '16kb'
@@ -42,6 +43,7 @@ export function createApp(house: House, publicPages: PublicPages): Express {
   app.use(compression())
   app.use('/open-data', openDataRouter(house))
   app.use(pages())
+  app.use(searchEngines(house))
   app.use(lineWebhook(house))
   app.put('/api/v1/offices/:office/settings', express.json({ limit: SETTINGS_LIMIT, strict: true }))
   app.use('/api/v1', express.json({ limit: BODY_LIMIT, strict: true }), apiRouter(house))

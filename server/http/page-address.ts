@@ -12,20 +12,26 @@ const WARD = /^\/offices\/([^/]+)(?:\/(book|outlook))?$/
 const GUIDE = /^\/guide(?:\/([^/]*))?$/
 const TICKET = /^\/t\/([^/]+)\/([^/]+)\/([^/]+)$/
 
-/** `null`: an address that cannot be read, such as `%E0%A4`. */
-function decoded(parts: readonly (string | undefined)[]): readonly string[] | null {
+/** What cannot be decoded, such as `%E0%A4`, is taken as it stands: it names nothing that we have, and is answered as such. */
+function decoded(part: string): string {
   try {
-    return parts.map((part = '') => decodeURIComponent(part))
+    return decodeURIComponent(part)
   } catch {
-    return null
+    return part
   }
 }
 
-function guideAddress(path: string, named: string): PageAddress {
-  const [event] = decoded([named]) ?? []
-  if (event === undefined) return { kind: 'lost', path }
-  if (event === '') return { kind: 'guide', path: '/guide', event: null }
-  return { kind: 'guide', path: `/guide/${encodeURIComponent(event)}`, event }
+function wardAddress(named: string, part: string | undefined): PageAddress {
+  const office = decoded(named)
+  const path = `/offices/${encodeURIComponent(office)}`
+  return part === 'book' || part === 'outlook' ? { kind: part, path: `${path}/${part}`, office } : { kind: 'ward', path, office }
+}
+
+function guideAddress(named: string): PageAddress {
+  const event = decoded(named)
+  return event === ''
+    ? { kind: 'guide', path: '/guide', event: null }
+    : { kind: 'guide', path: `/guide/${encodeURIComponent(event)}`, event }
 }
 
 /** `null`: not a resident's address. */
@@ -33,19 +39,28 @@ export function pageAddress(path: string): PageAddress | null {
   if (path === '/') return { kind: 'city', path }
   if (path === '/n') return { kind: 'stop', path }
   if (path === '/offline') return { kind: 'offline', path }
-  const ward = WARD.exec(path)
-  if (ward) {
-    const [office] = decoded([ward[1]]) ?? []
-    if (office === undefined) return { kind: 'lost', path }
-    const page = `/offices/${encodeURIComponent(office)}`
-    const part = ward[2] as 'book' | 'outlook' | undefined
-    return part ? { kind: part, path: `${page}/${part}`, office } : { kind: 'ward', path: page, office }
-  }
+  const [, ward, part] = WARD.exec(path) ?? []
+  if (ward !== undefined) return wardAddress(ward, part)
   const guide = GUIDE.exec(path)
-  if (guide) return guideAddress(path, guide[1] ?? '')
-  const [, ...parts] = TICKET.exec(path) ?? []
-  if (parts.length === 0) return null
-  const [office, day, number] = decoded(parts) ?? []
-  if (office === undefined || day === undefined || number === undefined) return { kind: 'lost', path }
+  if (guide) return guideAddress(guide[1] ?? '')
+  const [, ...named] = TICKET.exec(path) ?? []
+  const [office, day, number] = named.map(decoded)
+  if (office === undefined || day === undefined || number === undefined) return null
   return { kind: 'ticket', path, office, ticket: { office, day, number: number.toUpperCase() } }
+}
+
+const TICKET_NUMBER = /^(\/t\/[^/]+\/[^/]+\/)([^/]+)$/
+
+/**
+ * A resident's address that was typed in another case, or with a slash too many, as we write it. `null`: it is written so already,
+ * or it is no resident's address however it is written.
+ */
+export function tidyAddress(path: string): string | null {
+  if (path.includes('%')) return null
+  const lower = path
+    .replace(/\/{2,}/g, '/')
+    .replace(/(.)\/$/, '$1')
+    .toLowerCase()
+  const tidy = lower.replace(TICKET_NUMBER, (_, place: string, number: string) => place + number.toUpperCase())
+  return tidy !== path && pageAddress(tidy) ? tidy : null
 }

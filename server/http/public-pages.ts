@@ -4,7 +4,7 @@ import { LANGUAGE_COOKIE } from '#contract/public-page.ts'
 import type { Language } from '#contract/words.ts'
 import type { House } from '../house.ts'
 import type { BuiltPublicWeb } from '../public-web-build.ts'
-import { type PageAddress, pageAddress } from './page-address.ts'
+import { type PageAddress, pageAddress, tidyAddress } from './page-address.ts'
 import { languageHints } from './page-language.ts'
 import { createPainter, type DrawnPage } from './page-painter.ts'
 import { sendPlainPage } from './plain-page.ts'
@@ -55,6 +55,12 @@ function send(request: IncomingMessage, response: ServerResponse, { status, html
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
+/** Pages are read; whatever else is asked of one leads to it. */
+function refuseOther(response: ServerResponse): void {
+  response.setHeader('Allow', 'GET, HEAD')
+  sendPlainPage(response, 'read-only')
+}
+
 /** The doors of the residents' pages. Without a build (`null`) they say that they are not there yet. */
 export function createPublicPages(house: House, web: BuiltPublicWeb | null): PublicPages {
   const secure = security(web ? [web.styles, web.allStyles].map(allowed) : [])
@@ -78,9 +84,15 @@ export function createPublicPages(house: House, web: BuiltPublicWeb | null): Pub
 
   return {
     answer: (request, response) => {
-      const address = isRead(request) ? pageAddress(addressOf(request).path) : null
-      if (!address) return false
-      secure(request, response, () => void show(request, response, address))
+      const { path, search } = addressOf(request)
+      const tidy = tidyAddress(path)
+      const address = pageAddress(path)
+      if (!tidy && !address) return false
+      secure(request, response, () => {
+        if (!isRead(request)) refuseOther(response)
+        else if (tidy) response.writeHead(308, { Location: tidy + search }).end()
+        else if (address) void show(request, response, address)
+      })
       return true
     },
     answerLost: (request, response) => {

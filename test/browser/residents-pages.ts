@@ -26,7 +26,7 @@ const listed = (path: string): ResidentsPage => ({ ...shown, path })
 const own = (path: string): ResidentsPage => ({ ...shown, path, listed: false })
 const missing = (path: string, status: 404 | 410 = 404): ResidentsPage => ({ ...own(path), status })
 const again = (page: ResidentsPage): ResidentsPage => ({ ...page, again: true })
-const withScript = (path: string, scripted: string): ResidentsPage => ({ ...own(path), scripted })
+const withScript = (page: ResidentsPage, scripted: string): ResidentsPage => ({ ...page, scripted })
 
 /** A ward's morning as its own view tells it, and the tickets that were kept from it. */
 export type ResidentsDay = Readonly<{ line: LineView; tickets: BusyTickets }>
@@ -69,10 +69,10 @@ function residentsPages({ line, tickets }: ResidentsDay): Readonly<Record<string
     'all wards': listed('/'),
     'a busy ward': listed('/offices/chuo'),
     'a quiet ward': again(listed('/offices/kiyota')),
-    'a ward and what was booked there': withScript('/offices/chuo#ABCD2345', '[data-testid="booking-card"]'),
+    'a ward and what was booked there': withScript(listed('/offices/chuo#ABCD2345'), '[data-testid="booking-card"]'),
     'booking: for what': listed('/offices/chuo/book'),
-    'booking: which day': withScript('/offices/chuo/book?service=mynumber', '.book-choice'),
-    'booking: what time': withScript('/offices/chuo/book?service=mynumber&day=2026-11-26', '.book-choice'),
+    'booking: which day': withScript(listed('/offices/chuo/book?service=mynumber'), '.book-choice'),
+    'booking: what time': withScript(listed('/offices/chuo/book?service=mynumber&day=2026-11-26'), '.book-choice'),
     'a ticket that waits': own(pathOf(tickets.waiting.url)),
     'a ticket for several errands': own(pathOf(tickets.several.url)),
     'a ticket that is called': own(pathOf(tickets.called.url)),
@@ -85,7 +85,7 @@ function residentsPages({ line, tickets }: ResidentsDay): Readonly<Record<string
     'a ticket of another day': again(missing(ticket('A001', '2026-11-20'), 410)),
     'a number that nobody has': again(missing(ticket('Z999'))),
     'the days ahead': listed('/offices/chuo/outlook'),
-    'the days ahead for one service, after noon': again(own('/offices/chuo/outlook?service=mynumber&when=afternoon')),
+    'the days ahead for one service, after noon': again(listed('/offices/chuo/outlook?service=mynumber&when=afternoon')),
     'the days ahead where nothing is known yet': again(listed('/offices/kiyota/outlook')),
     'the guide': listed('/guide'),
     'the guide: a question': listed('/guide/move-in'),
@@ -93,8 +93,8 @@ function residentsPages({ line, tickets }: ResidentsDay): Readonly<Record<string
     'the guide: what to do in a ward': again(own(`${heard('move-in')}&ward=chuo`)),
     'the guide: what spares the trip': again(own(heard('certificates'))),
     'the guide: what is done elsewhere': again(own('/guide/foreign-residents?residence-matter=other')),
-    'without a network': withScript('/offline', 'h1'),
-    'no more notices': withScript('/n', 'h1'),
+    'without a network': withScript(own('/offline'), 'h1'),
+    'no more notices': withScript(own('/n'), 'h1'),
     'no such ward': missing('/offices/nowhere'),
     'no days ahead of no ward': again(missing('/offices/nowhere/outlook')),
     'no such event in the guide': again(missing('/guide/nothing')),

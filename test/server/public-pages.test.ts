@@ -146,13 +146,6 @@ test('words that an office writes stay words, on the page and in what is handed 
   expect(ticket.html.match(/<script/g)).toHaveLength(2)
 })
 
-test('HEAD is answered as GET without its body; anything else is not a page [P11]', async () => {
-  const { server } = await openHouse()
-  const head = await fetch(`${server.url}/`, { method: 'HEAD' })
-  expect([head.status, await head.text()]).toEqual([200, ''])
-  expect((await fetch(`${server.url}/`, { method: 'POST' })).status).toBe(404)
-})
-
 test('a page without script says what it has in its HTML, loads nothing, and is 404 where there is nothing to say [P40, P11]', async () => {
   const house = await openHouse({ offices: readOffices() })
   const guide = await read(house, '/guide?lang=en')

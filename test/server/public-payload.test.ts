@@ -15,7 +15,13 @@ import { type TestHouse, watchView } from './house-for-tests.ts'
 import { type Mailed, openMailServer } from './mail-and-line-for-tests.ts'
 
 type PublicRoute = { [R in RouteId]: 'public' extends (typeof API)[R]['roles'][number] ? R : never }[RouteId]
-type Ask = Readonly<{ params?: Readonly<Record<string, string>>; query?: string; body?: object; status: number }>
+type Ask = Readonly<{
+  params?: Readonly<Record<string, string>>
+  query?: string
+  body?: object
+  headers?: Readonly<Record<string, string>>
+  status: number
+}>
 
 const ROUTES: Readonly<Record<string, Route>> = API
 const isPublic = (roles: readonly Role[]): boolean => roles.includes('public')
@@ -46,10 +52,14 @@ const ASKS = {
     status: 204,
   }),
   'cancel-ticket': ({ leaving: { number, secret } }) => ({ params: { ...CHUO, number }, body: { secret }, status: 200 }),
-  'redeem-pairing': () => ({ body: { code: 'of-no-invitation' }, status: 404 }),
+  'redeem-pairing': () => ({ body: { code: 'of-no-invitation' }, status: 410 }),
   'request-pairing': () => ({ body: { screen: 'display' }, status: 201 }),
-  'claim-pairing': () => ({ body: { claim: 'of-no-request' }, status: 404 }),
-  'sign-in-password': () => ({ body: { account: 'kanaria-kotori', password: 'not this one' }, status: 401 }),
+  'claim-pairing': () => ({ body: { claim: 'of-no-request' }, status: 410 }),
+  'sign-in-password': () => ({
+    headers: { 'Machiai-Screen': 'admin' },
+    body: { account: 'kanaria-kotori', password: 'not this one' },
+    status: 401,
+  }),
 } as const satisfies Record<PublicRoute, (day: CanaryDay) => Ask>
 
 const withParams = (path: string, params: Readonly<Record<string, string>>): string =>
@@ -79,8 +89,8 @@ const PageState = z.strictObject({
 async function askRoutes({ house, day }: House): Promise<void> {
   expect(Object.keys(ASKS).sort()).toEqual(PUBLIC_ROUTES.map(([id]) => id).sort())
   for (const [id, route] of PUBLIC_ROUTES) {
-    const { params = {}, query = '', body, status }: Ask = ASKS[id as PublicRoute](day)
-    const reply = await house.send(withParams(route.path, params) + query, { method: route.method.toUpperCase(), body })
+    const { params = {}, query = '', body, headers = {}, status }: Ask = ASKS[id as PublicRoute](day)
+    const reply = await house.send(withParams(route.path, params) + query, { method: route.method.toUpperCase(), body, headers })
     expect([id, reply.status]).toEqual([id, status])
     const text = JSON.stringify(reply.body)
     quiet(id, text, day)

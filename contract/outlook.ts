@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant, LocalText, ServiceId } from './primitives.ts'
-import { Estimate, OfficeHead, ServiceHead } from './views/parts.ts'
+import { Estimate, OfficeHead, PastHalfHour, ServiceHead } from './views/parts.ts'
 import { CLOSED_BECAUSE, DAY_PARTS, LAMPS, OUTLOOK_REASONS } from './words.ts'
 
 const Opening = z.object({ from: Instant, to: Instant })
@@ -35,8 +35,7 @@ export const CalendarDay = DayOutlook.extend({
 })
 export type CalendarDay = Readonly<z.infer<typeof CalendarDay>>
 
-/** What was: mean wait in minutes of those who came in a half hour, `null` where too few came to tell, or it is too early. */
-const PastHalfHour = z.object({ from: Instant, to: Instant, waitMinutes: z.number().min(0).nullable() })
+/** A day that was, or today as far as it has come. */
 export const PastDay = z.object({ day: Day, opening: Opening.nullable(), halfHours: z.array(PastHalfHour) })
 export type PastDay = Readonly<z.infer<typeof PastDay>>
 

@@ -19,6 +19,7 @@ import { WardAnswer } from './WardAnswer.tsx'
 import { WardNotices } from './WardNotices.tsx'
 import { WardReasons } from './WardReasons.tsx'
 import { WardServices } from './WardServices.tsx'
+import { WardToday } from './WardToday.tsx'
 
 const MINUTE_MS = 60_000
 
@@ -68,6 +69,7 @@ export function WardPage({ office }: Readonly<{ office: string }>) {
         <StaleNotice live={live} timeZone={view.timeZone} />
         <WardAnswer view={view} now={shownAt} />
         <WardReasons view={view} now={shownAt} />
+        <WardToday view={view} />
         <WardNotices notices={view.notices} />
       </div>
       <WardServices view={view} now={shownAt} />

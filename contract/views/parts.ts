@@ -26,6 +26,10 @@ export const OfficeHead = {
   nextOpening: z.object({ from: Instant, to: Instant }).nullable(),
 }
 
+/** What was: mean wait in minutes of those who came in a half hour, `null` where too few came to tell, or it is too early. */
+export const PastHalfHour = z.object({ from: Instant, to: Instant, waitMinutes: z.number().min(0).nullable() })
+export type PastHalfHour = Readonly<z.infer<typeof PastHalfHour>>
+
 export const ServiceHead = { id: ServiceId, name: LocalText }
 
 /** Whether whoever comes now would be called before closing; both `null` where nothing speaks against it, or no ticket is given. */

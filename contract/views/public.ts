@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Place } from '../places.ts'
 import { Day, Instant, LocalText, TicketNumber } from '../primitives.ts'
 import { LAMPS, SERVICE_STATES } from '../words.ts'
-import { ClosingForecast, Estimate, OfficeHead, ServiceHead } from './parts.ts'
+import { ClosingForecast, Estimate, OfficeHead, PastHalfHour, ServiceHead } from './parts.ts'
 
 /** One service as the public sees it: every live number of the service, in the order in which it stands. */
 export const LineService = z.object({
@@ -47,6 +47,8 @@ export const LineView = z.object({
   /** Upper limits in minutes of the lamp's first two steps, printed beside it. */
   lampMinutes: z.object({ free: z.int(), busy: z.int() }),
   services: z.array(LineService),
+  /** Waits of today so far, of all services together. */
+  today: z.array(PastHalfHour),
   /** Numbers of earlier days that are valid today, with the day on their paper. */
   carried: z.array(z.object({ number: TicketNumber, paperDay: Day })),
   notices: z.array(LocalText),

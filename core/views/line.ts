@@ -10,6 +10,7 @@ import { atCounter, type Errand, inLine, isBlocked, isSettled, type Ticket } fro
 import { ownHours, serviceState, ticketsUntil } from '../ticketing.ts'
 import { busiest } from './busiest.ts'
 import { closingForecast, countersServing, everyoneWaiting, handoverCounters, head, longestSince } from './parts.ts'
+import { todayOf, toldWaits } from './today.ts'
 
 type Placed = Readonly<{ ticket: Ticket; errand: Errand }>
 
@@ -93,6 +94,7 @@ export function lineView(office: Office, now: Instant): LineView {
     estimate: worst?.estimate ?? { kind: 'unknown' },
     lampMinutes: office.settings.lamp,
     services,
+    today: toldWaits(todayOf(office, null)),
     carried: [...office.live.values()]
       .filter(({ paperDay }) => paperDay !== office.day)
       .map(({ number, paperDay }) => ({ number, paperDay })),
@@ -103,7 +105,7 @@ export function lineView(office: Office, now: Instant): LineView {
 /** One ward among all: the head of its line view, and where it stands in the list and in the city. */
 export function officeGlance(
   listed: Pick<OfficeGlance, 'order' | 'place'>,
-  { services: _services, notices: _notices, carried: _carried, ...glance }: LineView,
+  { services: _services, today: _today, notices: _notices, carried: _carried, ...glance }: LineView,
 ): OfficeGlance {
   return { ...glance, ...listed }
 }

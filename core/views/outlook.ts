@@ -7,20 +7,18 @@ import { bestTimes } from '../outlook/best-times.ts'
 import { partOf } from '../outlook/day-part.ts'
 import { expectDay } from '../outlook/expect.ts'
 import type { ExpectedDay } from '../outlook/expectation.ts'
-import { type DayFigures, meanWaitMinutes } from '../outlook/figures.ts'
+import type { DayFigures } from '../outlook/figures.ts'
 import type { OutlookModel } from '../outlook/learn.ts'
 import type { OfficeCalendar } from '../outlook/office-calendar.ts'
 import { shownDay } from '../outlook/show.ts'
-import { factsAbout, hoursOf, type Subject } from '../outlook/subject.ts'
-import { soFar } from '../outlook/today.ts'
-import { factsOf } from '../statistics.ts'
+import { hoursOf, type Subject } from '../outlook/subject.ts'
 import { addDays } from '../time.ts'
 import { head } from './parts.ts'
+import { todayOf, toldWaits } from './today.ts'
 
 /** Today and a fortnight: two weekends and the same weekday twice. */
 const DAYS_SHOWN = 15
 const THIS_WEEK = 7
-const TENTHS = 10
 
 /** What an office's closed days have taught of one subject: what to expect, the past week as it was, and from how many days. */
 export type Taught = Readonly<{ model: OutlookModel; past: readonly DayFigures[]; days: number }>
@@ -28,15 +26,10 @@ export type Taught = Readonly<{ model: OutlookModel; past: readonly DayFigures[]
 /** What is known beside the office itself. */
 export type OutlookGrounds = Readonly<{ subject: Subject; taught: Taught; calendar: OfficeCalendar; isHoliday: IsHoliday }>
 
-const inTenths = (minutes: number): number => Math.round(minutes * TENTHS) / TENTHS
-
-const pastDay = ({ day, opening, halfHours }: DayFigures): PastDay => ({
-  day,
-  opening,
-  halfHours: halfHours.map((each) => {
-    const minutes = meanWaitMinutes(each)
-    return { from: each.from, to: each.to, waitMinutes: minutes === null ? null : inTenths(minutes) }
-  }),
+const pastDay = (figures: DayFigures): PastDay => ({
+  day: figures.day,
+  opening: figures.opening,
+  halfHours: toldWaits(figures),
 })
 
 function expectedDays({ settings, day }: Office, { subject, taught, calendar }: OutlookGrounds): readonly ExpectedDay[] {
@@ -70,14 +63,13 @@ export function outlookView(office: Office, grounds: OutlookGrounds, now: Instan
   const { settings } = office
   const { subject, taught, isHoliday } = grounds
   const expected = expectedDays(office, grounds)
-  const today = soFar(factsAbout(factsOf(office), subject), hoursOf(settings, subject, office), settings.timeZone)
   return {
     ...head(office, now),
     service: subject,
     services: settings.services.filter(({ closed }) => !closed).map(({ id, name }) => ({ id, name })),
     lampMinutes: settings.lamp,
     learnedDays: taught.days,
-    today: pastDay(today),
+    today: pastDay(todayOf(office, subject)),
     past: taught.past.map(pastDay),
     days: expected.map((each) => calendarDay(office, each, isHoliday)),
     best: bestByPart(expected.slice(0, THIS_WEEK), now),

@@ -39,7 +39,7 @@ export function PastWeek({ view }: Readonly<{ view: OutlookView }>) {
 function OneDay({ day, top, timeZone }: Readonly<{ day: PastDay; top: number; timeZone: string }>) {
   const { language, say } = useLanguage()
   const name = calendarDayText(day.day, language)
-  const longest = longestOf(day)
+  const longest = longestOf(day.halfHours)
   return (
     <li className="past-week-day">
       <h3>{name}</h3>

@@ -4,6 +4,7 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { withoutReadings } from '#client/ruby.ts'
 import { clockText } from '#client/time-text.ts'
 import { outlookWords } from '#client/words/outlook.ts'
+import { todayWords } from '#client/words/today.ts'
 import type { OutlookView } from '#contract/outlook.ts'
 import { type Bar, topOf } from './bars.ts'
 import { HalfHourBars } from './HalfHourBars.tsx'
@@ -16,7 +17,7 @@ type Props = Readonly<{ view: OutlookView }>
 /** Waits of today by half hour as they were, then as they are expected to go on. */
 export function TodayCurve({ view }: Props) {
   const { say } = useLanguage()
-  const title = say(outlookWords.todayCurve)
+  const title = say(todayWords.title)
   return (
     <section className="today-curve">
       <h2>
@@ -32,11 +33,11 @@ export function TodayCurve({ view }: Props) {
 
 function Said({ view }: Props) {
   const { language, say } = useLanguage()
-  const longest = longestOf(view.today)
+  const longest = longestOf(view.today.halfHours)
   if (view.today.opening === null) return <Ruby text={say(outlookWords.todayClosed)} />
-  if (!longest) return <Ruby text={say(outlookWords.todayNotYet)} />
+  if (!longest) return <Ruby text={say(todayWords.notYet)} />
   const time = clockText(longest.from, view.timeZone, language)
-  return <Ruby text={say(outlookWords.todaySaid, { time, minutes: Math.round(longest.waitMinutes) })} />
+  return <Ruby text={say(todayWords.said, { time, minutes: Math.round(longest.waitMinutes) })} />
 }
 
 /** What was, where it can be told; what is expected of half hours still to come. */

@@ -101,14 +101,15 @@ async function lend(page: Page): Promise<void> {
   const sheets = [...(await kiosk.text()).matchAll(/href="([^"]+\.css)"/g)].map(([, href = '']) => href)
   for (const sheet of sheets) {
     const css = await (await page.request.get(new URL(sheet, page.url()).href)).text()
-    if (css.includes('BIZ UDPGothic')) await page.addStyleTag({ url: sheet })
+    if (css.includes('@font-face')) await page.addStyleTag({ url: sheet })
   }
   // Fonts come in pieces, each with its first letter: those of bad news have to be there before the line is cut.
   await page.evaluate(
     (letters) => Promise.all([400, 700].map((weight) => document.fonts.load(`${weight} 1em 'BIZ UDPGothic'`, letters))),
     JSON.stringify(common),
   )
-  await page.addStyleTag({ content: "* { font-family: 'BIZ UDPGothic', sans-serif !important }" })
+  // The other languages' own fonts come with the same sheets, under the names that the page asks for.
+  await page.addStyleTag({ content: ":lang(ja), :lang(en) { font-family: 'BIZ UDPGothic', sans-serif !important }" })
 }
 
 /** A page's address with its language named, the fragment kept. */

@@ -156,7 +156,7 @@ test('public and board views at ticket 2,000 are within 1.5 times of those at ti
 /** Every key that may stand in a public payload; none of them is about a person. */
 const PUBLIC_KEYS = new Set(
   [
-    'office name section day timeZone at opening nextOpening from to lamp waiting longestSince estimate kind lampMinutes free busy services notices hours ticketsUntil afterClosing comeBy booking checkIn helpAsked later carried paperDay hours',
+    'office name section day timeZone at opening nextOpening from to lamp waiting longestSince estimate kind lampMinutes free busy services notices hours ticketsUntil afterClosing comeBy booking checkIn helpAsked later carried today waitMinutes paperDay hours',
   ]
     .concat([
       'id state counters since number called label serving elsewhere preparing ready handover held absent hint pictogram calls call counter stage recalled longWait pending language',
@@ -181,4 +181,27 @@ test('public payloads carry numbers, services, counters, times and words, and no
     expect(keysIn(view).filter((key) => !PUBLIC_KEYS.has(key))).toEqual([])
     expect(schema.parse(view)).toEqual(view)
   }
+})
+
+test('a ward’s page is told today’s waits by half hour, of all services together, where enough were called [Y20, Y12]', () => {
+  const day = paperDay()
+  day.must({ type: 'open', counter: counter('1') })
+  day.must({ type: 'open', counter: counter('3') })
+  for (const errand of ['shomei', 'shomei', 'shomei', 'jusho', 'jusho']) day.take([errand])
+  day.wait(10)
+  const turn = (id: string) => {
+    day.must({ type: 'call-next', counter: counter(id) })
+    day.must({ type: 'finish', counter: counter(id) })
+  }
+  const told = () => lineView(day.office(), day.now()).today.map(({ waitMinutes }) => waitMinutes)
+  for (const id of ['1', '1', '1', '3']) turn(id)
+  expect(told().every((minutes) => minutes === null)).toBe(true)
+  day.wait(5)
+  turn('3')
+  expect(told()).toEqual([11, ...told().slice(1)])
+  expect(
+    told()
+      .slice(1)
+      .every((minutes) => minutes === null),
+  ).toBe(true)
 })

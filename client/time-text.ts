@@ -1,6 +1,6 @@
 import type { Instant } from '#contract/primitives.ts'
 import type { Language } from '#contract/words.ts'
-import { duration, easyClock } from './words/common.ts'
+import { duration, easyClock, easyDate } from './words/common.ts'
 import { LOCALES, wordsIn } from './words.ts'
 
 const MINUTE_MS = 60_000
@@ -17,12 +17,18 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
   return made
 }
 
-/** 「午後3時5分」 */
+function partsOf(at: Instant, options: Intl.DateTimeFormatOptions): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    dateFormat('en-GB', options)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  )
+}
+
+/** 「午後（ごご）3時（じ）5分（ふん）」 */
 function easyClockText(at: Instant, timeZone: string): string {
-  const parts = dateFormat('en-GB', { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' })
-    .formatToParts(at)
-    .map(({ type, value }) => [type, Number(value)] as const)
-  const { hour = 0, minute: m = 0 } = Object.fromEntries(parts)
+  const { hour: hours, minute } = partsOf(at, { timeZone, hour: 'numeric', minute: 'numeric', hourCycle: 'h23' })
+  const [hour, m] = [Number(hours), Number(minute)]
   const h = hour % 12
   if (m === 0) return wordsIn('ja-easy', hour < 12 ? easyClock.morning : easyClock.afternoon, { h })
   return wordsIn('ja-easy', hour < 12 ? easyClock.morningPast : easyClock.afternoonPast, { h, m })
@@ -34,13 +40,41 @@ export function clockText(at: Instant, timeZone: string, language: Language): st
   return dateFormat(LOCALES[language], { timeZone, hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(at)
 }
 
+/** The days whose 日 is read か, beside the first, which has a name of its own. */
+const READ_KA: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 20, 24]
+
+function dayReading(day: number): string {
+  if (day === 1) return wordsIn('ja-easy', easyDate.first)
+  return wordsIn('ja-easy', READ_KA.includes(day) ? easyDate.few : easyDate.many)
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
+
+/** 「11月（がつ）24日（か） 火曜日（かようび）」 */
+function easyDayText(at: Instant, timeZone: string): string {
+  const { month, day, weekday } = partsOf(at, { timeZone, month: 'numeric', day: 'numeric', weekday: 'long' })
+  const known = WEEKDAYS.find((name) => name === weekday?.toLowerCase()) ?? 'sunday'
+  return wordsIn('ja-easy', easyDate.day, {
+    m: Number(month),
+    d: Number(day),
+    reading: dayReading(Number(day)),
+    weekday: wordsIn('ja-easy', easyDate[known]),
+  })
+}
+
 /** `11月23日(月)`, `Mon 23 November`. */
 export const dayText = (at: Instant, timeZone: string, language: Language): string =>
-  dateFormat(LOCALES[language], { timeZone, month: 'long', day: 'numeric', weekday: 'short' }).format(at)
+  language === 'ja-easy'
+    ? easyDayText(at, timeZone)
+    : dateFormat(LOCALES[language], { timeZone, month: 'long', day: 'numeric', weekday: 'short' }).format(at)
 
 /** `2026年11月23日`, for paper and headings. */
-export const dateText = (at: Instant, timeZone: string, language: Language): string =>
-  dateFormat(LOCALES[language], { timeZone, dateStyle: 'long' }).format(at)
+export function dateText(at: Instant, timeZone: string, language: Language): string {
+  if (language !== 'ja-easy') return dateFormat(LOCALES[language], { timeZone, dateStyle: 'long' }).format(at)
+  // As a text: no comma belongs into a year.
+  const { year: y = '' } = partsOf(at, { timeZone, year: 'numeric' })
+  return wordsIn('ja-easy', easyDate.year, { y, day: easyDayText(at, timeZone) })
+}
 
 /** `8:45–17:15` of an opening. */
 export const spanText = (span: Readonly<{ from: Instant; to: Instant }>, timeZone: string, language: Language): string =>

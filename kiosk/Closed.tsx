@@ -25,7 +25,8 @@ export function Closed({ menu }: Readonly<{ menu: MenuView }>) {
               <Ruby text={say(kiosk.nextOpening)} />
             </dt>
             <dd>
-              {dayText(nextOpening.from, timeZone, language)} {spanText(nextOpening, timeZone, language)}
+              <Ruby text={dayText(nextOpening.from, timeZone, language)} />{' '}
+              <Ruby text={spanText(nextOpening, timeZone, language)} />
             </dd>
           </div>
         )}

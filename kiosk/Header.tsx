@@ -20,7 +20,9 @@ export function Header({ menu }: Readonly<{ menu: MenuView }>) {
       <p className="header-section">
         <Ruby text={localText(menu.section, language)} />
       </p>
-      <time className="header-clock">{clockText(now, menu.timeZone, language)}</time>
+      <time className="header-clock">
+        <Ruby text={clockText(now, menu.timeZone, language)} />
+      </time>
     </header>
   )
 }

@@ -12,7 +12,10 @@ export function Stale({ live }: Readonly<{ live: Live<MenuView> }>) {
   const { language, say } = useLanguage()
   if (live.state !== 'stale') return null
   return (
-    <Banner kind="warning" title={say(common.stale, { time: clockText(live.since, live.view.timeZone, language) })}>
+    <Banner
+      kind="warning"
+      title={<Ruby text={say(common.stale, { time: clockText(live.since, live.view.timeZone, language) })} />}
+    >
       <p>
         <Ruby text={say(kiosk.staleHint)} />
       </p>

@@ -46,7 +46,9 @@ export function ServiceRow({ view, service, now }: Props) {
               <EstimateText estimate={service.estimate} />
             </strong>
           ) : null}
-          <span>{waitingText(service.waiting.length, language)}</span>
+          <span>
+            <Ruby text={waitingText(service.waiting.length, language)} />
+          </span>
           {service.longestSince === null ? null : (
             <span className="service-row-longest">
               <Ruby text={say(publicWords.longestBrief, { duration: durationText(now - service.longestSince, language) })} />

@@ -76,7 +76,9 @@ export function TicketFace({ ticket, state, errand, shown, children }: Props) {
         <Sentences text={say(ticketHints[state])} />
       </p>
       {shown ? (
-        <p className="ticket-face-as-of">{say(publicWords.asOf, { time: clockText(shown.at, shown.timeZone, language) })}</p>
+        <p className="ticket-face-as-of">
+          <Ruby text={say(publicWords.asOf, { time: clockText(shown.at, shown.timeZone, language) })} />
+        </p>
       ) : null}
     </section>
   )

@@ -36,7 +36,9 @@ export function WardAnswer({ view, now }: Props) {
             <strong>
               <EstimateText estimate={view.estimate} />
             </strong>
-            <span>{waitingText(view.waiting, language)}</span>
+            <span>
+              <Ruby text={waitingText(view.waiting, language)} />
+            </span>
           </p>
         )}
         <p className="ward-answer-notes">
@@ -45,7 +47,9 @@ export function WardAnswer({ view, now }: Props) {
               <Ruby text={say(publicWords.busiestHint)} />
             </span>
           )}
-          <span>{say(publicWords.asOf, { time: clockText(now, view.timeZone, language) })}</span>
+          <span>
+            <Ruby text={say(publicWords.asOf, { time: clockText(now, view.timeZone, language) })} />
+          </span>
           <span>
             <OpeningText hours={view} now={now} />
           </span>

@@ -29,7 +29,9 @@ export function WardCard({ glance, now, note }: Props) {
           <span className={glance.estimate.kind === 'unknown' ? undefined : 'ward-card-estimate'}>
             <EstimateText estimate={glance.estimate} />
           </span>
-          <span>{waitingText(glance.waiting, language)}</span>
+          <span>
+            <Ruby text={waitingText(glance.waiting, language)} />
+          </span>
         </span>
       )}
       <span className="ward-card-hours">

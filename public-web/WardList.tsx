@@ -1,6 +1,7 @@
 import './WardList.css'
 import type { ComponentType } from 'react'
 import { useNow } from '#client/ClockProvider.tsx'
+import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { viewOf } from '#client/live.ts'
 import { clockText } from '#client/time-text.ts'
@@ -31,7 +32,9 @@ export function WardList({ Cards }: Readonly<{ Cards: ComponentType<CardsProps> 
   return (
     <section className="ward-list">
       <StaleNotice live={live} timeZone={timeZone} />
-      <p className="ward-list-as-of">{say(publicWords.asOf, { time: clockText(asOf, timeZone, language) })}</p>
+      <p className="ward-list-as-of">
+        <Ruby text={say(publicWords.asOf, { time: clockText(asOf, timeZone, language) })} />
+      </p>
       <Cards offices={view.offices} now={now} />
     </section>
   )

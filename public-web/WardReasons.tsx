@@ -36,7 +36,11 @@ function RightNow({ view, now }: Props) {
       <dt>
         <Ruby text={say(publicWords.longestWait)} />
       </dt>
-      <dd>{view.longestSince === null ? say(publicWords.nobodyWaits) : durationText(now - view.longestSince, language)}</dd>
+      <dd>
+        <Ruby
+          text={view.longestSince === null ? say(publicWords.nobodyWaits) : durationText(now - view.longestSince, language)}
+        />
+      </dd>
       <dt>
         <Ruby text={say(publicWords.openCounters)} />
       </dt>

@@ -15,7 +15,7 @@ export const common = {
   language: { ja: '言語', 'ja-easy': 'ことば', en: 'Language', zh: '语言', ko: '언어', vi: 'Ngôn ngữ' },
   connecting: {
     ja: 'つないでいます。少しお待ちください。',
-    'ja-easy': 'つないで います。少し 待って ください。',
+    'ja-easy': 'つないで います。すこし まって ください。',
     en: 'Connecting. One moment, please.',
     zh: '正在连接，请稍候。',
     ko: '연결하고 있습니다. 잠시만 기다려 주세요.',
@@ -31,7 +31,7 @@ export const common = {
   },
   staleHint: {
     ja: 'つながると自動で新しくなります。',
-    'ja-easy': 'つながると 新しく なります。',
+    'ja-easy': 'つながると あたらしく なります。',
     en: 'It updates by itself when the connection returns.',
     zh: '恢复连接后会自动更新。',
     ko: '다시 연결되면 자동으로 갱신됩니다.',
@@ -39,7 +39,7 @@ export const common = {
   },
   unreachable: {
     ja: 'サーバーとつながりません。通信を確かめて、もう一度お試しください。',
-    'ja-easy': 'いま つながりません。少し 待って、もう一度 押して ください。',
+    'ja-easy': 'いま つながりません。すこし まって、もういちど おして ください。',
     en: 'The server cannot be reached. Check the network and try again.',
     zh: '无法连接服务器。请检查网络后重试。',
     ko: '서버에 연결할 수 없습니다. 네트워크를 확인하고 다시 시도해 주세요.',
@@ -66,7 +66,7 @@ export const common = {
 export const estimateWords = {
   range: {
     ja: '約{from}〜{to}分',
-    'ja-easy': 'だいたい {from}〜{to}分',
+    'ja-easy': 'だいたい {from}〜{to}分（ふん）',
     en: 'about {from}–{to} min',
     zh: '约{from}–{to}分钟',
     ko: '약 {from}~{to}분',
@@ -75,7 +75,7 @@ export const estimateWords = {
   /** A range that begins at nought: nobody reads "0–10" at a glance. */
   within: {
     ja: '約{to}分以内',
-    'ja-easy': 'だいたい {to}分まで',
+    'ja-easy': 'だいたい {to}分（ふん）まで',
     en: 'up to about {to} min',
     zh: '约{to}分钟以内',
     ko: '약 {to}분 이내',
@@ -100,7 +100,7 @@ export const estimateWords = {
   },
   unknown: {
     ja: '待ち時間は分かりません',
-    'ja-easy': '待つ 時間は わかりません',
+    'ja-easy': '待（ま）つ 時間（じかん）は わかりません',
     en: 'wait not known yet',
     zh: '等候时间尚不清楚',
     ko: '대기 시간을 아직 알 수 없음',
@@ -111,7 +111,7 @@ export const estimateWords = {
 export const count = {
   people: {
     ja: '{n}人待ち',
-    'ja-easy': '{n}人が 待って います',
+    'ja-easy': '{n}人（にん）が 待（ま）って います',
     en: { one: '{n} person waiting', other: '{n} people waiting' },
     zh: '{n}人等候',
     ko: '{n}명 대기',
@@ -119,7 +119,7 @@ export const count = {
   },
   nobody: {
     ja: '待っている人はいません',
-    'ja-easy': '待って いる 人は いません',
+    'ja-easy': '待（ま）って いる 人（ひと）は いません',
     en: 'nobody waiting',
     zh: '无人等候',
     ko: '대기자 없음',
@@ -128,8 +128,15 @@ export const count = {
 } as const satisfies WordTable
 
 export const duration = {
-  minutes: { ja: '{n}分', en: '{n} min', zh: '{n}分钟', ko: '{n}분', vi: '{n} phút' },
-  hours: { ja: '{h}時間{m}分', en: '{h} h {m} min', zh: '{h}小时{m}分钟', ko: '{h}시간 {m}분', vi: '{h} giờ {m} phút' },
+  minutes: { ja: '{n}分', 'ja-easy': '{n}分（ふん）', en: '{n} min', zh: '{n}分钟', ko: '{n}분', vi: '{n} phút' },
+  hours: {
+    ja: '{h}時間{m}分',
+    'ja-easy': '{h}時間（じかん）{m}分（ふん）',
+    en: '{h} h {m} min',
+    zh: '{h}小时{m}分钟',
+    ko: '{h}시간 {m}분',
+    vi: '{h} giờ {m} phút',
+  },
 } as const satisfies WordTable
 
 export const lampWords = {
@@ -156,10 +163,31 @@ export const lampWords = {
 
 /** The clock of easy Japanese, which does not count to 24. */
 export const easyClock = {
-  morning: { ja: '午前{h}時', en: '{h} a.m.' },
-  morningPast: { ja: '午前{h}時{m}分', en: '{h}.{m} a.m.' },
-  afternoon: { ja: '午後{h}時', en: '{h} p.m.' },
-  afternoonPast: { ja: '午後{h}時{m}分', en: '{h}.{m} p.m.' },
+  morning: { ja: '午前{h}時', 'ja-easy': '午前（ごぜん）{h}時（じ）', en: '{h} a.m.' },
+  morningPast: { ja: '午前{h}時{m}分', 'ja-easy': '午前（ごぜん）{h}時（じ）{m}分（ふん）', en: '{h}.{m} a.m.' },
+  afternoon: { ja: '午後{h}時', 'ja-easy': '午後（ごご）{h}時（じ）', en: '{h} p.m.' },
+  afternoonPast: { ja: '午後{h}時{m}分', 'ja-easy': '午後（ごご）{h}時（じ）{m}分（ふん）', en: '{h}.{m} p.m.' },
+} as const satisfies WordTable
+
+/** The calendar of easy Japanese: each day has its own reading. */
+export const easyDate = {
+  day: {
+    ja: '{m}月{d}日（{reading}） {weekday}',
+    'ja-easy': '{m}月（がつ）{d}日（{reading}） {weekday}',
+    en: '{weekday} {d}/{m} {reading}',
+  },
+  year: { ja: '{y}年{day}', 'ja-easy': '{y}年（ねん）{day}', en: '{y} {day}' },
+  /** The first; up to the tenth, and some later ones; all others. */
+  first: { ja: 'ついたち', en: 'first' },
+  few: { ja: 'か', en: 'few' },
+  many: { ja: 'にち', en: 'many' },
+  sunday: { ja: '日曜日', 'ja-easy': '日曜日（にちようび）', en: 'Sunday' },
+  monday: { ja: '月曜日', 'ja-easy': '月曜日（げつようび）', en: 'Monday' },
+  tuesday: { ja: '火曜日', 'ja-easy': '火曜日（かようび）', en: 'Tuesday' },
+  wednesday: { ja: '水曜日', 'ja-easy': '水曜日（すいようび）', en: 'Wednesday' },
+  thursday: { ja: '木曜日', 'ja-easy': '木曜日（もくようび）', en: 'Thursday' },
+  friday: { ja: '金曜日', 'ja-easy': '金曜日（きんようび）', en: 'Friday' },
+  saturday: { ja: '土曜日', 'ja-easy': '土曜日（どようび）', en: 'Saturday' },
 } as const satisfies WordTable
 
 /** Why a service can or cannot be asked for. */
@@ -175,7 +203,7 @@ export const serviceStateWords = {
   },
   'after-hours': {
     ja: '本日の受付は終わりました',
-    'ja-easy': '今日は もう おわりました',
+    'ja-easy': '今日（きょう）は もう おわりました',
     en: 'Closed for today',
     zh: '今日受理已结束',
     ko: '오늘 접수는 끝났습니다',
@@ -183,7 +211,7 @@ export const serviceStateWords = {
   },
   'closed-today': {
     ja: '本日は休みです',
-    'ja-easy': '今日は 休みです',
+    'ja-easy': '今日（きょう）は 休（やす）みです',
     en: 'Closed today',
     zh: '今日休息',
     ko: '오늘은 휴무입니다',
@@ -191,7 +219,7 @@ export const serviceStateWords = {
   },
   'no-counter': {
     ja: 'いま開いている窓口がありません',
-    'ja-easy': 'いま あいて いる 窓口が ありません',
+    'ja-easy': 'いま あいて いる 窓口（まどぐち）が ありません',
     en: 'No counter is open just now',
     zh: '目前没有开放的窗口',
     ko: '지금 열린 창구가 없습니다',

@@ -3,11 +3,11 @@ import type { Wording, WordTable } from '../words.ts'
 
 /** What the hall's board shows. Two languages stand side by side, so each must be short. */
 export const display = {
-  numberedCounter: { ja: '番窓口', 'ja-easy': '番 窓口', en: 'Counter', zh: '号窗口', ko: '번 창구', vi: 'Quầy' },
+  numberedCounter: { ja: '番窓口', 'ja-easy': 'ばん まどぐち', en: 'Counter', zh: '号窗口', ko: '번 창구', vi: 'Quầy' },
   namedCounter: { ja: '窓口', en: 'Counter', zh: '窗口', ko: '창구', vi: 'Quầy' },
   alsoCalled: {
     ja: 'ほかにお呼びしている番号',
-    'ja-easy': 'ほかに よんで いる 番号',
+    'ja-easy': 'ほかに よんで いる ばんごう',
     en: 'Also called',
     zh: '其他叫号',
     ko: '그 밖의 호출 번호',
@@ -15,7 +15,7 @@ export const display = {
   },
   howTo: {
     ja: '番号が表示されましたら、その窓口へお越しください。',
-    'ja-easy': 'あなたの 番号が 出たら、その 窓口へ 来て ください。',
+    'ja-easy': 'あなたの ばんごうが でたら、その まどぐちへ きて ください。',
     en: 'When your number appears, please come to that counter.',
     zh: '显示您的号码时，请到该窗口。',
     ko: '번호가 표시되면 해당 창구로 오십시오.',
@@ -39,7 +39,7 @@ export const display = {
   },
   closed: {
     ja: '本日の受付は終わりました',
-    'ja-easy': '今日は おわりました',
+    'ja-easy': 'きょうは おわりました',
     en: 'We are closed for today',
     zh: '今日受理已结束',
     ko: '오늘 접수는 끝났습니다',
@@ -47,7 +47,7 @@ export const display = {
   },
   closedToday: {
     ja: '本日は休みです',
-    'ja-easy': '今日は 休みです',
+    'ja-easy': 'きょうは やすみです',
     en: 'We are closed today',
     zh: '今日休息',
     ko: '오늘은 휴무입니다',
@@ -62,8 +62,8 @@ export const display = {
     vi: 'Mở lại: {day}, {time}',
   },
   errand: { ja: '手続き', en: 'Service', zh: '业务', ko: '용무', vi: 'Thủ tục' },
-  people: { ja: '人数', 'ja-easy': '待つ 人', en: 'People', zh: '人数', ko: '대기', vi: 'Người' },
-  minutes: { ja: '待ち時間の目安', 'ja-easy': '待つ 時間', en: 'Estimate', zh: '预计等候', ko: '예상 대기', vi: 'Dự kiến' },
+  people: { ja: '人数', 'ja-easy': 'まつ ひと', en: 'People', zh: '人数', ko: '대기', vi: 'Người' },
+  minutes: { ja: '待ち時間の目安', 'ja-easy': 'まつ じかん', en: 'Estimate', zh: '预计等候', ko: '예상 대기', vi: 'Dự kiến' },
   peopleCount: { ja: '{n}人', en: '{n}', zh: '{n}人', ko: '{n}명', vi: '{n}' },
   nobody: { ja: 'なし', en: 'none', zh: '无', ko: '없음', vi: 'không' },
   range: { ja: '{from}〜{to}分', en: '{from}–{to} min', zh: '{from}–{to}分钟', ko: '{from}~{to}분', vi: '{from}–{to} phút' },
@@ -71,7 +71,7 @@ export const display = {
   unknown: { ja: '不明', 'ja-easy': 'わかりません', en: 'not known', zh: '不明', ko: '알 수 없음', vi: 'chưa rõ' },
   ready: {
     ja: '書類ができた番号',
-    'ja-easy': '紙が できました',
+    'ja-easy': 'かみが できました',
     en: 'Papers ready',
     zh: '文件已备好',
     ko: '서류 준비 완료',
@@ -81,7 +81,7 @@ export const display = {
   delivery: { ja: 'お渡し', 'ja-easy': 'もらう', en: 'Papers', zh: '领取', ko: '수령', vi: 'Nhận' },
   handedOverAt: {
     ja: '{labels}番窓口',
-    'ja-easy': '{labels}番 窓口',
+    'ja-easy': '{labels}ばん まどぐち',
     en: 'Counter {labels}',
     zh: '{labels}号窗口',
     ko: '{labels}번 창구',
@@ -90,7 +90,7 @@ export const display = {
   /** More counters than a line of the board can name. */
   handedOverWhereCalled: {
     ja: 'お呼びする窓口',
-    'ja-easy': 'よぶ 窓口',
+    'ja-easy': 'よぶ まどぐち',
     en: 'Where called',
     zh: '以叫号窗口为准',
     ko: '호출하는 창구',
@@ -98,7 +98,7 @@ export const display = {
   },
   handedOverAtNamed: {
     ja: '{labels}窓口',
-    'ja-easy': '{labels} 窓口',
+    'ja-easy': '{labels} まどぐち',
     en: 'Counter {labels}',
     zh: '{labels}窗口',
     ko: '{labels} 창구',
@@ -106,7 +106,7 @@ export const display = {
   },
   absent: {
     ja: '職員にお声がけください',
-    'ja-easy': '職員に 話して ください',
+    'ja-easy': 'しょくいんに はなして ください',
     en: 'Please see staff',
     zh: '请联系工作人员',
     ko: '직원에게 말씀해 주세요',
@@ -122,7 +122,7 @@ export const display = {
   },
   soundBlocked: {
     ja: '音が出ていません',
-    'ja-easy': '音が 出て いません',
+    'ja-easy': 'おとが でて いません',
     en: 'Sound is off',
     zh: '没有声音',
     ko: '소리가 나지 않습니다',
@@ -130,7 +130,7 @@ export const display = {
   },
   turnSoundOn: {
     ja: 'ここに触れて音を出す',
-    'ja-easy': 'ここに さわると 音が 出ます',
+    'ja-easy': 'ここに さわると おとが でます',
     en: 'Touch here to turn it on',
     zh: '触摸此处开启声音',
     ko: '여기를 눌러 소리 켜기',
@@ -147,16 +147,16 @@ export const briefStateWords = {
   'closed-today': { ja: '休み', en: 'closed', zh: '休息', ko: '휴무', vi: 'nghỉ' },
   'no-counter': {
     ja: '窓口準備中',
-    'ja-easy': 'じゅんび中',
+    'ja-easy': 'じゅんび ちゅう',
     en: 'no counter',
     zh: '窗口未开',
     ko: '창구 준비 중',
     vi: 'chưa có quầy',
   },
-  stopped: { ja: '発券停止', 'ja-easy': 'いま 休み', en: 'stopped', zh: '暂停发号', ko: '발급 중지', vi: 'tạm ngừng' },
-  capped: { ja: '発券終了', 'ja-easy': '番号は おわり', en: 'ended', zh: '发号结束', ko: '발급 종료', vi: 'hết số' },
-  full: { ja: '発券終了', 'ja-easy': '番号は おわり', en: 'ended', zh: '发号结束', ko: '발급 종료', vi: 'hết số' },
-  withdrawn: { ja: '発券終了', 'ja-easy': '番号は おわり', en: 'ended', zh: '发号结束', ko: '발급 종료', vi: 'hết số' },
+  stopped: { ja: '発券停止', 'ja-easy': 'いま やすみ', en: 'stopped', zh: '暂停发号', ko: '발급 중지', vi: 'tạm ngừng' },
+  capped: { ja: '発券終了', 'ja-easy': 'ばんごうは おわり', en: 'ended', zh: '发号结束', ko: '발급 종료', vi: 'hết số' },
+  full: { ja: '発券終了', 'ja-easy': 'ばんごうは おわり', en: 'ended', zh: '发号结束', ko: '발급 종료', vi: 'hết số' },
+  withdrawn: { ja: '発券終了', 'ja-easy': 'ばんごうは おわり', en: 'ended', zh: '发号结束', ko: '발급 종료', vi: 'hết số' },
 } as const satisfies Record<ServiceState, Wording>
 
 /**

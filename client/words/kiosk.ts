@@ -182,7 +182,7 @@ export const kiosk = {
   },
   spokenNumber: {
     ja: '番号は{number}です。番号札をお取りください。',
-    'ja-easy': 'あなたの番号は{number}です。紙をとってください。',
+    'ja-easy': 'あなたの ばんごうは {number}です。かみを とって ください。',
     en: 'Your number is {number}. Please take your ticket.',
     zh: '您的号码是{number}。请取走号码票。',
     ko: '번호는 {number}입니다. 번호표를 가져가세요.',

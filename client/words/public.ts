@@ -176,7 +176,7 @@ export const publicWords = {
   },
   limits: {
     ja: '混みぐあいの目安（待ち時間）',
-    'ja-easy': 'マークの 意味（いみ）（待つ 時間）',
+    'ja-easy': 'マークの 意味（いみ）・待（ま）つ 時間（じかん）',
     en: 'What the marks mean (wait)',
     zh: '标志含义（等候时间）',
     ko: '표시 기준(대기 시간)',

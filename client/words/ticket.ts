@@ -364,7 +364,14 @@ export const ticketHints = {
 /** The same in a word or two, beside an errand and in the page's title. */
 export const ticketBriefs = {
   called: { ja: 'お呼び出し中', 'ja-easy': 'よんで います', en: 'Called now', zh: '正在叫号', ko: '호출 중', vi: 'Đang gọi' },
-  serving: { ja: '対応中', 'ja-easy': '窓口に います', en: 'At the counter', zh: '办理中', ko: '응대 중', vi: 'Đang làm' },
+  serving: {
+    ja: '対応中',
+    'ja-easy': '窓口（まどぐち）に います',
+    en: 'At the counter',
+    zh: '办理中',
+    ko: '응대 중',
+    vi: 'Đang làm',
+  },
   absent: {
     ja: 'お呼びしました',
     'ja-easy': 'もう よびました',
@@ -375,17 +382,17 @@ export const ticketBriefs = {
   },
   ready: {
     ja: '書類ができました',
-    'ja-easy': '書類が できました',
+    'ja-easy': '書類（しょるい）が できました',
     en: 'Papers ready',
     zh: '文件已备好',
     ko: '서류 준비됨',
     vi: 'Giấy tờ đã xong',
   },
   'come-back': { ja: 'まもなく', 'ja-easy': 'もうすぐ', en: 'Soon', zh: '即将', ko: '곧', vi: 'Sắp đến' },
-  wait: { ja: 'お待ちください', 'ja-easy': '待って ください', en: 'Waiting', zh: '等候中', ko: '대기 중', vi: 'Đang chờ' },
+  wait: { ja: 'お待ちください', 'ja-easy': '待（ま）って ください', en: 'Waiting', zh: '等候中', ko: '대기 중', vi: 'Đang chờ' },
   preparing: {
     ja: '書類を準備中',
-    'ja-easy': '書類を つくって います',
+    'ja-easy': '書類（しょるい）を つくって います',
     en: 'Being prepared',
     zh: '准备文件中',
     ko: '서류 준비 중',
@@ -398,7 +405,7 @@ export const ticketBriefs = {
   unknown: { ja: '見つかりません', 'ja-easy': 'ありません', en: 'Not found', zh: '未找到', ko: '찾을 수 없음', vi: 'Không thấy' },
   'other-day': {
     ja: '別の日の番号札',
-    'ja-easy': 'べつの 日の 番号',
+    'ja-easy': 'べつの 日（ひ）の 番号（ばんごう）',
     en: 'Another day',
     zh: '其他日期',
     ko: '다른 날',

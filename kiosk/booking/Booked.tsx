@@ -36,8 +36,12 @@ export function Booked({ menu, booked, left, onNoPaper, onDone }: Props) {
       <Question text={say(booking.booked)} />
       <section className="booked-card">
         <p>{name && <Ruby text={localText(name, language)} />}</p>
-        <p className="booked-day">{dayText(at, menu.timeZone, language)}</p>
-        <p className="booked-time">{clockText(at, menu.timeZone, language)}</p>
+        <p className="booked-day">
+          <Ruby text={dayText(at, menu.timeZone, language)} />
+        </p>
+        <p className="booked-time">
+          <Ruby text={clockText(at, menu.timeZone, language)} />
+        </p>
       </section>
       <section className="booked-facts">
         <p>

@@ -22,8 +22,12 @@ export function BookingSlip({ ref, menu, booked, name }: Props) {
       <p>
         <Ruby text={say(booking.yours)} />
       </p>
-      <p className="slip-day">{dayText(at, menu.timeZone, language)}</p>
-      <p className="slip-time">{clockText(at, menu.timeZone, language)}</p>
+      <p className="slip-day">
+        <Ruby text={dayText(at, menu.timeZone, language)} />
+      </p>
+      <p className="slip-time">
+        <Ruby text={clockText(at, menu.timeZone, language)} />
+      </p>
       <div className="slip-errands">{name && <BothNames name={name} />}</div>
       <dl className="slip-lines">
         <div>

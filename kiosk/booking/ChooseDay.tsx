@@ -41,7 +41,9 @@ export function ChooseDay({ menu, offer, onDay, onErrands }: Props) {
         {pages[page]?.map(({ day, free }) => (
           <li key={day}>
             <button type="button" className="choice" onClick={() => onDay(day)}>
-              <span className="choice-main">{calendarDayText(day, language)}</span>
+              <span className="choice-main">
+                <Ruby text={calendarDayText(day, language)} />
+              </span>
               <span>
                 {day === menu.day && (
                   <strong className="choice-today">

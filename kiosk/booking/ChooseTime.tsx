@@ -32,7 +32,9 @@ export function ChooseTime({ menu, offer, day, onTime, onOtherDay }: Props) {
     <div className="choices">
       <Question text={say(booking.whichTime)}>
         <p className="choices-so-far">
-          <span>{calendarDayText(day, language)}</span>
+          <span>
+            <Ruby text={calendarDayText(day, language)} />
+          </span>
           <span>
             <Ruby text={localText(offer.name, language)} />
           </span>
@@ -64,7 +66,9 @@ function Times({ heading, times, timeZone, onTime }: TimesProps) {
         {times.map(({ at, free }) => (
           <li key={at}>
             <button type="button" className="choice" onClick={() => onTime(at)}>
-              <span className="choice-main">{clockText(at, timeZone, language)}</span>
+              <span className="choice-main">
+                <Ruby text={clockText(at, timeZone, language)} />
+              </span>
               <span>
                 <Ruby text={say(booking.places, { n: free })} />
               </span>

@@ -31,8 +31,12 @@ export function ConfirmBooking({ menu, offer, at, book, onBook, onOtherTime }: P
         <p className="confirm-booking-service">
           <Ruby text={localText(offer.name, language)} />
         </p>
-        <p className="confirm-booking-day">{dayText(at, menu.timeZone, language)}</p>
-        <p className="confirm-booking-time">{clockText(at, menu.timeZone, language)}</p>
+        <p className="confirm-booking-day">
+          <Ruby text={dayText(at, menu.timeZone, language)} />
+        </p>
+        <p className="confirm-booking-time">
+          <Ruby text={clockText(at, menu.timeZone, language)} />
+        </p>
       </section>
       <div className="confirm-booking-end">
         <Trouble command={book} notYet={say(kiosk.bookRetrying)} />

@@ -21,7 +21,8 @@ export function TicketSlip({ ref, menu, ticket }: Props) {
   return (
     <Slip ref={ref} menu={menu}>
       <p>
-        {dateText(ticket.issuedAt, menu.timeZone, language)} {clockText(ticket.issuedAt, menu.timeZone, language)}
+        <Ruby text={dateText(ticket.issuedAt, menu.timeZone, language)} />{' '}
+        <Ruby text={clockText(ticket.issuedAt, menu.timeZone, language)} />
       </p>
       <p className="slip-number">{ticket.number}</p>
       <ul className="slip-errands">

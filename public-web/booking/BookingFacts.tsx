@@ -19,7 +19,12 @@ export function BookingFacts({ at, timeZone, service, office }: Props) {
     <div className="booking-facts">
       <p className="booking-facts-when">
         <span className="visually-hidden">{say(booking.when)} </span>
-        <span>{dayText(at, timeZone, language)}</span> <strong>{clockText(at, timeZone, language)}</strong>
+        <span>
+          <Ruby text={dayText(at, timeZone, language)} />
+        </span>{' '}
+        <strong>
+          <Ruby text={clockText(at, timeZone, language)} />
+        </strong>
       </p>
       <dl>
         {rows.map(([term, value]) => (

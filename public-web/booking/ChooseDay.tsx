@@ -31,7 +31,9 @@ export function ChooseDay({ view, service }: Props) {
         {days.map(({ day, free }) => (
           <li key={day}>
             <Link className="book-choice" href={bookHref(view.office, { step: 'time', service: service.id, day })}>
-              <strong>{calendarDayText(day, language)}</strong>
+              <strong>
+                <Ruby text={calendarDayText(day, language)} />
+              </strong>
               <span>
                 {day === view.day && (
                   <>

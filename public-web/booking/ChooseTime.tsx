@@ -30,7 +30,9 @@ export function ChooseTime({ view, service, day }: Props) {
   return (
     <>
       <BookHeading text={say(booking.whichTime)}>
-        <span>{calendarDayText(day, language)}</span>
+        <span>
+          <Ruby text={calendarDayText(day, language)} />
+        </span>
         <span>
           <Ruby text={localText(service.name, language)} />
         </span>
@@ -57,7 +59,9 @@ function Times({ heading, slots, timeZone, hrefOf }: TimesProps) {
         {slots.map(({ at, free }) => (
           <li key={at}>
             <Link className="book-choice" href={hrefOf(at)}>
-              <strong>{clockText(at, timeZone, language)}</strong>
+              <strong>
+                <Ruby text={clockText(at, timeZone, language)} />
+              </strong>
               <span>
                 <Ruby text={say(booking.places, { n: free })} />
               </span>

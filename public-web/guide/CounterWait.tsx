@@ -53,7 +53,9 @@ function Now({ service }: Readonly<{ service: LineService }>) {
           <strong>
             <EstimateText estimate={estimate} />
           </strong>
-          <span>{waitingText(waiting.length, language)}</span>
+          <span>
+            <Ruby text={waitingText(waiting.length, language)} />
+          </span>
         </p>
       ) : null}
       {state === 'no-counter' ? (

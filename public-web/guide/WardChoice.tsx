@@ -39,7 +39,9 @@ export function WardChoice({ place, errands, lines }: Props) {
         <Sentences text={say(WHICH[wardsOf(errands)])} />
       </p>
       <p className="guide-wards-notes">
-        <span>{say(publicWords.asOf, { time: clockText(now, timeZone, language) })}</span>
+        <span>
+          <Ruby text={say(publicWords.asOf, { time: clockText(now, timeZone, language) })} />
+        </span>
         {services.length > 1 ? (
           <span>
             <Sentences text={say(guideWardWords.busiest)} />

@@ -29,7 +29,9 @@ export function WardChosen({ place, ward }: Props) {
         <span>
           <OpeningText hours={ward} now={now} />
         </span>
-        <span>{say(publicWords.asOf, { time: clockText(now, ward.timeZone, language) })}</span>
+        <span>
+          <Ruby text={say(publicWords.asOf, { time: clockText(now, ward.timeZone, language) })} />
+        </span>
       </p>
       <ul className="guide-ward-links">
         <li>

@@ -52,7 +52,9 @@ function Wait({ wait }: Readonly<{ wait: SetWait }>) {
           <span className={wait.estimate.kind === 'unknown' ? undefined : 'ward-card-estimate'}>
             <EstimateText estimate={wait.estimate} />
           </span>
-          <span>{waitingText(wait.waiting, language)}</span>
+          <span>
+            <Ruby text={waitingText(wait.waiting, language)} />
+          </span>
           {wait.without > 0 ? (
             <span>
               <Ruby text={say(guideWardWords.someNot, { n: wait.without })} />

@@ -26,7 +26,9 @@ export function BestTimes({ view, when }: Readonly<{ view: OutlookView; when: Da
         {times.map(({ from, to, wait }) => (
           <li key={from}>
             <strong>
-              <span>{dayText(from, view.timeZone, language)}</span>{' '}
+              <span>
+                <Ruby text={dayText(from, view.timeZone, language)} />
+              </span>{' '}
               <span>
                 <Ruby text={spanText({ from, to }, view.timeZone, language)} />
               </span>

@@ -25,7 +25,10 @@ export function DayAhead({ day, view, top }: Props) {
   return (
     <li className={day.opening ? 'day-ahead' : 'day-ahead day-ahead-closed'} data-day={day.day}>
       <h3>
-        <span>{calendarDayText(day.day, language)}</span> <Nearness day={day} view={view} />
+        <span>
+          <Ruby text={calendarDayText(day.day, language)} />
+        </span>{' '}
+        <Nearness day={day} view={view} />
       </h3>
       {day.opening && isToCome ? <Lamp lamp={day.lamp ?? 'unknown'} /> : <DayClosed day={day} />}
       {day.note ? (

@@ -2,6 +2,7 @@ import './HalfHourTable.css'
 import type { ReactNode } from 'react'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
+import { withoutReadings } from '#client/ruby.ts'
 import { clockText } from '#client/time-text.ts'
 import { outlookWords } from '#client/words/outlook.ts'
 import type { Instant } from '#contract/primitives.ts'
@@ -21,14 +22,15 @@ type Props<H extends HalfHour> = Readonly<{
 /** The half hours of a day in words, each from when on, opened without a script. */
 export function HalfHourTable<H extends HalfHour>({ what, caption, heads, halfHours, timeZone, cells }: Props<H>) {
   const { language, say } = useLanguage()
+  const about = withoutReadings(caption)
   return (
     <details className="half-hour-table">
       <summary>
         <Ruby text={what} />
-        <span className="visually-hidden"> {caption}</span>
+        <span className="visually-hidden"> {about}</span>
       </summary>
       <table>
-        <caption className="visually-hidden">{caption}</caption>
+        <caption className="visually-hidden">{about}</caption>
         <thead>
           <tr>
             {[say(outlookWords.arrival), ...heads].map((head) => (

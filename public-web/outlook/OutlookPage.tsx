@@ -47,7 +47,9 @@ export function OutlookPage({ view, search }: Readonly<{ view: OutlookView; sear
         </h1>
         <BestTimes view={view} when={whenOf(search)} />
         <OutlookFilter view={view} search={search} />
-        <p className="outlook-as-of">{say(publicWords.asOf, { time: clockText(view.at, view.timeZone, language) })}</p>
+        <p className="outlook-as-of">
+          <Ruby text={say(publicWords.asOf, { time: clockText(view.at, view.timeZone, language) })} />
+        </p>
       </section>
       <DaysAhead view={view} />
       <TodayCurve view={view} />

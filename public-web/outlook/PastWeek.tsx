@@ -42,7 +42,9 @@ function OneDay({ day, top, timeZone }: Readonly<{ day: PastDay; top: number; ti
   const longest = longestOf(day.halfHours)
   return (
     <li className="past-week-day">
-      <h3>{name}</h3>
+      <h3>
+        <Ruby text={name} />
+      </h3>
       {longest ? (
         <>
           <HalfHourBars

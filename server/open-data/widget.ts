@@ -47,13 +47,13 @@ function hours({ at, opening, nextOpening, timeZone }: LineView, language: Langu
 
 function answer(line: LineView, language: Language): Markup {
   if (line.lamp === 'closed') return html``
-  return html`<p class="wait"><strong>${estimateText(line.estimate, language)}</strong> <span>${waitingText(line.waiting, language)}</span></p>`
+  return html`<p class="wait"><strong>${ruby(estimateText(line.estimate, language))}</strong> <span>${ruby(waitingText(line.waiting, language))}</span></p>`
 }
 
 const row = ({ name, state, estimate, waiting }: LineService, language: Language): Markup =>
-  html`<tr><th scope="row">${ruby(localText(name, language))}</th><td>${
-    state === 'open' ? estimateText(estimate, language) : ruby(wordsIn(language, serviceStateWords[state]))
-  }</td><td class="count">${waiting.length}</td></tr>`
+  html`<tr><th scope="row">${ruby(localText(name, language))}</th><td>${ruby(
+    state === 'open' ? estimateText(estimate, language) : wordsIn(language, serviceStateWords[state]),
+  )}</td><td class="count">${waiting.length}</td></tr>`
 
 /** Each service, while there is something to expect of it. */
 function table({ lamp: now, services }: LineView, language: Language): Markup {
@@ -76,7 +76,7 @@ export function widgetPage(line: LineView, language: Language, files: WidgetFile
   const title = say(words.title, { office: name })
   return html`<!doctype html><html lang="${DOCUMENT_LANGUAGES[language]}">${head(title, files)}<body><main class="widget">
 <h1>${ruby(name)}</h1>${lamp(line, say)}${answer(line, language)}
-<p class="notes"><span>${ruby(hours(line, language))}</span> <span>${say(publicWords.asOf, { time })}</span></p>
+<p class="notes"><span>${ruby(hours(line, language))}</span> <span>${ruby(say(publicWords.asOf, { time }))}</span></p>
 <p class="stale" hidden>${ruby(say(common.stale, { time }))}</p>${table(line, language)}
 <a class="more" href="/offices/${line.office}?lang=${language}" target="_blank" rel="noopener">${ruby(say(words.more))}<span class="visually-hidden"> (${say(words.newWindow)})</span></a>
 </main></body></html>`.markup

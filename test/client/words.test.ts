@@ -68,11 +68,11 @@ test('times are the office’s wherever the browser stands, and easy Japanese do
   expect(spanText({ from: OPENING, to: at('2026-11-24T17:15:00+09:00') }, SAPPORO, 'ja')).toBe('8:45〜17:15')
   const easily = (text: string) => clockText(at(text), SAPPORO, 'ja-easy')
   expect(['08:45', '11:00', '12:30', '15:05', '00:00'].map((time) => easily(`2026-11-24T${time}:00+09:00`))).toEqual([
-    '午前8時45分',
-    '午前11時',
-    '午後0時30分',
-    '午後3時5分',
-    '午前0時',
+    '午前（ごぜん）8時（じ）45分（ふん）',
+    '午前（ごぜん）11時（じ）',
+    '午後（ごご）0時（じ）30分（ふん）',
+    '午後（ごご）3時（じ）5分（ふん）',
+    '午前（ごぜん）0時（じ）',
   ])
 })
 

@@ -190,7 +190,7 @@ export const noTicketsFromHome = {
   stopped: {
     ja: 'いまは番号札が取れません。再開すると、このページで分かります。',
     'ja-easy': 'いまは 番号（ばんごう）が 出（で）ません。また はじまったら、ここに 出（で）ます。',
-    en: 'No tickets just now. This page says when they go on.',
+    en: 'Tickets are paused. This page says when they go on.',
     zh: '目前无法取号。恢复后会在此页显示。',
     ko: '지금은 번호표를 받을 수 없습니다. 재개되면 이 페이지에 표시됩니다.',
     vi: 'Hiện không lấy được số. Khi phát số trở lại, trang này sẽ báo.',

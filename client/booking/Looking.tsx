@@ -1,3 +1,4 @@
+import './Looking.css'
 import { Banner } from '../components/Banner.tsx'
 import { Ruby } from '../components/Ruby.tsx'
 import { useLanguage } from '../LanguageProvider.tsx'
@@ -12,7 +13,7 @@ export function Looking({ slots }: Readonly<{ slots: Exclude<Slots, { state: 'kn
     return <Banner kind="error" title={<Ruby text={visitorTroubleText(slots.trouble, language)} />} />
   if (slots.unreachable) return <Banner kind="warning" title={<Ruby text={say(booking.cutOff)} />} />
   return (
-    <p role="status">
+    <p className="looking" role="status">
       <Ruby text={say(booking.looking)} />
     </p>
   )

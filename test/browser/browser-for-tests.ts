@@ -109,7 +109,9 @@ async function lend(page: Page): Promise<void> {
     JSON.stringify(common),
   )
   // The other languages' own fonts come with the same sheets, under the names that the page asks for.
-  await page.addStyleTag({ content: ":lang(ja), :lang(en) { font-family: 'Drawn Dash', 'BIZ UDPGothic', sans-serif !important }" })
+  await page.addStyleTag({
+    content: ":lang(ja), :lang(en) { font-family: 'Drawn Dash', 'BIZ UDPGothic', sans-serif !important }",
+  })
 }
 
 /** A page's address with its language named, the fragment kept. */

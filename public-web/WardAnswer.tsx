@@ -1,5 +1,4 @@
 import './WardAnswer.css'
-import { Link } from 'wouter'
 import { EstimateText } from '#client/components/EstimateText.tsx'
 import { Lamp } from '#client/components/Lamp.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
@@ -10,6 +9,7 @@ import { publicWords } from '#client/words/public.ts'
 import { localText } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
 import type { LineView } from '#contract/views/public.ts'
+import { BackLink } from './BackLink.tsx'
 import { isLit } from './lit.ts'
 import { OpeningText } from './OpeningText.tsx'
 
@@ -20,9 +20,7 @@ export function WardAnswer({ view, now }: Props) {
   const { language, say } = useLanguage()
   return (
     <section className="ward-answer">
-      <Link className="ward-answer-back" href="/">
-        <Ruby text={say(publicWords.toWards)} />
-      </Link>
+      <BackLink href="/" text={say(publicWords.toWards)} />
       <h1>
         <Ruby text={localText(view.name, language)} />
         <small>

@@ -1,6 +1,5 @@
 import './BookPage.css'
-import { Link, useSearch } from 'wouter'
-import { Ruby } from '#client/components/Ruby.tsx'
+import { useSearch } from 'wouter'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { viewOf } from '#client/live.ts'
 import { useView } from '#client/views.ts'
@@ -8,6 +7,7 @@ import { homeBooking } from '#client/words/booking.ts'
 import { common } from '#client/words/common.ts'
 import { localText } from '#client/words.ts'
 import type { LineView } from '#contract/views/public.ts'
+import { BackLink } from '../BackLink.tsx'
 import { LostPage } from '../LostPage.tsx'
 import { Page } from '../Page.tsx'
 import { RefusedNotice } from '../RefusedNotice.tsx'
@@ -37,7 +37,7 @@ export function BookPage({ office }: Readonly<{ office: string }>) {
       {view ? (
         <>
           <StaleNotice live={live} timeZone={view.timeZone} />
-          <BackLink view={view} step={step} />
+          <StepBack view={view} step={step} />
           <WithoutScript about="book" />
           <Step key={step.step} view={view} step={step} />
         </>
@@ -46,14 +46,13 @@ export function BookPage({ office }: Readonly<{ office: string }>) {
   )
 }
 
-function BackLink({ view, step }: Readonly<{ view: LineView; step: BookStep }>) {
+function StepBack({ view, step }: Readonly<{ view: LineView; step: BookStep }>) {
   const { language, say } = useLanguage()
   return (
-    <p className="book-back">
-      <Link href={backHref(view.office, step)}>
-        <Ruby text={step.step === 'service' ? localText(view.name, language) : say(homeBooking.back)} />
-      </Link>
-    </p>
+    <BackLink
+      href={backHref(view.office, step)}
+      text={step.step === 'service' ? localText(view.name, language) : say(homeBooking.back)}
+    />
   )
 }
 

@@ -5,6 +5,7 @@ import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { guideWords } from '#client/words/guide.ts'
 import { localText } from '#client/words.ts'
+import { BackLink } from '../BackLink.tsx'
 import { eventsHref, type GuidePlace } from './guide-address.ts'
 
 /** Which event it is, and the way back to all of them. `heading`: the page's own, given what the event is called. */
@@ -14,11 +15,7 @@ export function GuideHead({ place: { event, ward }, heading }: Props) {
   const { language, say } = useLanguage()
   return (
     <header className="guide-head">
-      <a className="guide-head-back" href={eventsHref(ward)}>
-        <span>
-          <Ruby text={say(guideWords.toEvents)} />
-        </span>
-      </a>
+      <BackLink href={eventsHref(ward)} text={say(guideWords.toEvents)} />
       {heading(
         <span className="guide-head-event">
           <Pictogram id={event.pictogram} />

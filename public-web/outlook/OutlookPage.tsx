@@ -1,5 +1,4 @@
 import './OutlookPage.css'
-import { Link } from 'wouter'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { estimateText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
@@ -9,6 +8,7 @@ import { publicWords } from '#client/words/public.ts'
 import { localText } from '#client/words.ts'
 import type { OutlookView } from '#contract/outlook.ts'
 import type { Language } from '#contract/words.ts'
+import { BackLink } from '../BackLink.tsx'
 import { StillPage } from '../Page.tsx'
 import { AboutOutlook } from './AboutOutlook.tsx'
 import { whenOf } from './asked.ts'
@@ -36,9 +36,7 @@ export function OutlookPage({ view, search }: Readonly<{ view: OutlookView; sear
   return (
     <StillPage title={title} {...(best ? { description: `${title}: ${best}` } : {})} className="outlook">
       <section className="outlook-head">
-        <Link className="outlook-back" href={`/offices/${view.office}`}>
-          <Ruby text={name} />
-        </Link>
+        <BackLink href={`/offices/${view.office}`} text={name} />
         <h1>
           <Ruby text={say(outlookWords.title)} />
           <small>

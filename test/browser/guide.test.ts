@@ -72,13 +72,7 @@ test('a result is printed as a list to take along [P47]', async () => {
   const { page, close } = await openPhone('/guide/certificates?certificate-kind=record&visitor=self&lang=en')
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('[data-paper="id"] input').isVisible()).toBe(true)
-  for (const onlyOnScreen of [
-    '.guide-head-back',
-    '.guide-summary',
-    '.language-links',
-    '.guide-given-change',
-    '[data-testid="wards"]',
-  ])
+  for (const onlyOnScreen of ['.back-link', '.guide-summary', '.language-links', '.guide-given-change', '[data-testid="wards"]'])
     expect([onlyOnScreen, await page.locator(onlyOnScreen).first().isVisible()]).toEqual([onlyOnScreen, false])
   const address = page.locator('[data-kind="convenience-store"] a')
   expect(await address.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('https://www.city.sapporo.jp/')

@@ -76,6 +76,11 @@ export const EventBody = z.discriminatedUnion('type', [
     appointments: z.array(Appointment).default([]),
     /** The last appointment's number. */
     lastAppointment: z.int().min(0).default(0),
+    /** Of a day brought in from another system's log: when, and from which file. `null`: the office lived it here. */
+    imported: z
+      .object({ at: Instant, file: z.string().max(200) })
+      .nullable()
+      .default(null),
   }),
   /** The settings as they stand from now on, with the hours that follow from them. `restores`: the version that they bring back. */
   z.object({

@@ -66,7 +66,7 @@ export function decideDay(
   office: Office | null,
   next: BusinessDay,
   settings: Office['settings'],
-): { closing: readonly EventBody[]; opening: EventBody } {
+): { closing: readonly EventBody[]; opening: Extract<EventBody, { type: 'day-opened' }> } {
   const live = [...(office?.live.values() ?? [])]
   const booked = [...(office?.appointments.values() ?? [])].filter(({ state }) => state === 'booked')
   const missed = booked.filter(({ at }) => at < next.span.from)
@@ -85,6 +85,7 @@ export function decideDay(
       carried: office ? live.filter((ticket) => isCarried(ticket, office)).map(carriedTicket) : [],
       appointments: booked.filter(({ at }) => at >= next.span.from),
       lastAppointment: office?.lastAppointment ?? 0,
+      imported: null,
     },
   }
 }

@@ -20,7 +20,7 @@ export type Journal = Readonly<{
   /** Stores the facts, and the answer under its key, in one transaction; on return they are on the disk. */
   append: (office: string, events: readonly DatedEvent[], kept: { request: RequestKey; answer: unknown } | null) => void
   keptAnswer: (office: string, request: RequestKey) => KeptAnswer | null
-  /** The facts since the last `day-opened` of an office, in order. */
+  /** The facts of the last day that the office lived here, in order; days brought in from elsewhere are none of it. */
   openDay: (office: string) => readonly OfficeEvent[]
   /** The facts of one business day, from its `day-opened` on. */
   ofDay: (office: string, day: Day) => readonly OfficeEvent[]
@@ -49,6 +49,14 @@ export type Facts = Readonly<{
   ofDay: (office: string, day: Day) => readonly ErrandFact[]
   /** Services that have had an errand on any closed day. */
   services: (office: string) => readonly ServiceId[]
+}>
+
+/** Days that another system recorded, as they come into the journal: whole, and only where there is none yet. */
+export type History = Readonly<{
+  /** Days of which the journal or the settled rows know. */
+  days: (office: string) => ReadonlySet<Day>
+  /** Stores a day's facts and what follows from them in one transaction. */
+  addDay: (office: string, day: Day, lived: Readonly<{ events: readonly OfficeEvent[]; settled: readonly ErrandFact[] }>) => void
 }>
 
 /** A paired browser or a bearer token: a role, in one office or (`null`) in all. */

@@ -35,9 +35,12 @@ export function createJournal(database: Sqlite): Journal {
   const findKey = database.prepare('SELECT fingerprint, answer FROM request_key WHERE office = ? AND actor = ? AND key = ?')
   const forgetKeys = database.prepare('DELETE FROM request_key WHERE at < ?')
   const sinceLastOpening = database.prepare(`
-    SELECT seq, at, by, body FROM event
-    WHERE office = :office AND seq >= (SELECT max(seq) FROM event WHERE office = :office AND type = 'day-opened')
-    ORDER BY seq`)
+    WITH opening AS (
+      SELECT seq, day FROM event
+      WHERE office = :office AND type = 'day-opened' AND body ->> '$.imported' IS NULL ORDER BY seq DESC LIMIT 1)
+    SELECT event.seq, at, by, body FROM opening
+    JOIN event ON event.office = :office AND event.day = opening.day AND event.seq >= opening.seq
+    ORDER BY event.seq`)
   const ofDay = database.prepare(`
     SELECT seq, at, by, body FROM event
     WHERE office = :office AND day = :day

@@ -167,4 +167,10 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE INDEX event_rating ON event (office, day) WHERE type = 'visit-rated';
   `,
+  // A day's facts are found by the day: those of an imported day were stored after later ones. Days lived here are told apart.
+  `
+  CREATE INDEX event_of_day ON event (office, day, seq);
+  DROP INDEX event_of_office;
+  CREATE INDEX event_own_opening ON event (office, seq) WHERE type = 'day-opened' AND body ->> '$.imported' IS NULL;
+  `,
 ]

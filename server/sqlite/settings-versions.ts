@@ -6,9 +6,9 @@ import type { Sqlite } from './database.ts'
 
 const VersionRow = z.object({ version: z.int(), at: Instant, by: z.string().nullable(), restores: z.int().nullable() })
 
-/** The versions of an office's settings, read from its journal: the first `day-opened` brought the seed, each change is a fact. */
+/** The versions of an office's settings, read from its journal: the first day lived here brought the seed, each change is a fact. */
 export function createSettingsVersions(database: Sqlite): SettingsVersions {
-  const first = "SELECT min(seq) FROM event WHERE office = :office AND type = 'day-opened'"
+  const first = "SELECT min(seq) FROM event WHERE office = :office AND type = 'day-opened' AND body ->> '$.imported' IS NULL"
   const list = database.prepare(`
     SELECT coalesce(json_extract(body, '$.version'), 1) AS version, at, by, json_extract(body, '$.restores') AS restores
     FROM event WHERE office = :office AND (type = 'settings-changed' OR seq = (${first})) ORDER BY seq DESC`)

@@ -59,6 +59,7 @@ const LATER = {
     'carried',
     'appointments',
     'lastAppointment',
+    'imported',
     'settings.absence',
     'settings.alarms',
     'settings.paperRoll',

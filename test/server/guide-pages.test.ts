@@ -206,7 +206,7 @@ test('where nobody waits it says so; where the service is stopped, what to do in
   expect(await page()).toContain('nobodywaiting')
   const leader = house.token('supervisor')
   expect((await house.send(`/offices/${WARD}/ticketing/stop`, { as: leader, body: { services: ['shomei'] } })).status).toBe(204)
-  expect(await page()).toContain('Noticketsjustnow.')
+  expect(await page()).toContain('Ticketsarepaused.')
 })
 
 test('a closed office says when it opens, in the choice and when it is chosen [P45]', async () => {

@@ -17,6 +17,7 @@ export const AUDITED_ACTS = [
   'device-paired',
   'device-revoked',
   'access-changed',
+  'history-imported',
 ] as const
 export type AuditedAct = (typeof AUDITED_ACTS)[number]
 

@@ -203,6 +203,7 @@ export const actWords = {
   'device-paired': { ja: '端末の登録', en: 'was paired' },
   'device-revoked': { ja: '端末の登録解除', en: 'revoked a device' },
   'access-changed': { ja: '窓口でのサインインの変更', en: 'changed signing in at counters' },
+  'history-imported': { ja: '過去の記録の取り込み', en: 'imported history' },
 } as const satisfies Record<AuditedAct, Wording>
 
 /** Every fact of an office's day, read beside them. */

@@ -1,11 +1,11 @@
 import type { Day } from '#contract/primitives.ts'
 import type { LineView } from '#contract/views/public.ts'
-import { readGuide } from '#server/guide.ts'
 import type { NoticeSettings } from '#server/notice-ports.ts'
 import { readOffices } from '#server/seed.ts'
 import { freshDataDir, openHouse, type TestHouse } from '../server/house-for-tests.ts'
 import { busyDay, MORNING } from './busy-day.ts'
 import type { BusyTickets } from './eventful-hour.ts'
+import { heard } from './heard.ts'
 import { liveThrough } from './past-days.ts'
 
 /**
@@ -48,14 +48,6 @@ function numbers({ services }: LineView) {
     held: first('held'),
     absent: first('absent'),
   }
-}
-
-/** The guide's address once each question about an event was answered by the first thing that can be said. */
-function heard(event: string): string {
-  const { events, questions } = readGuide()
-  const asked = events.find(({ id }) => id === event)?.questions ?? []
-  const answers = asked.map((question) => [question, questions[question]?.answers[0]?.id ?? ''])
-  return `/guide/${event}?${new URLSearchParams(answers)}`
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { IssuedTicket } from '#contract/answers.ts'
+import { heard } from '../heard.ts'
 import { follow, press, type Studio, seen, type Way } from './studio.ts'
 
 const pathOf = ({ url }: IssuedTicket): string => new URL(url).pathname + new URL(url).hash
@@ -35,6 +36,25 @@ async function outlook(studio: Studio): Promise<void> {
     })
 }
 
+const GUIDE = {
+  '1-events': '/guide',
+  '2-question': '/guide/move-in',
+  '3-result': heard('move-in'),
+  '4-ward': `${heard('move-in')}&ward=chuo`,
+}
+
+/** The guide from the list of events to what to do in a ward. Each step is a page of its own. */
+async function guide(studio: Studio): Promise<void> {
+  for (const [step, path] of Object.entries(GUIDE))
+    await follow(studio, { size: 'phone', path }, (_page, shot) => shot(`public-guide-${step}`, { whole: true }))
+}
+
+/** What other people's programs and the city's own site get. */
+async function openData(studio: Studio): Promise<void> {
+  await follow(studio, { size: 'desktop', path: '/open-data/' }, (_page, shot) => shot('open-data', { whole: true }))
+  await follow(studio, { size: 'phone', path: '/open-data/widget/chuo' }, (_page, shot) => shot('open-data-widget'))
+}
+
 /** My ticket when it has something else to say than "wait". */
 async function tickets(studio: Studio): Promise<void> {
   if (!studio.tickets) return
@@ -49,5 +69,7 @@ export const publicWays = {
   'public-ward': ward,
   'public-booking': booking,
   'public-outlook': outlook,
+  'public-guide': guide,
   'public-ticket': tickets,
+  'open-data': openData,
 } as const satisfies Readonly<Record<string, Way>>

@@ -1,18 +1,16 @@
-import type { Command } from '#contract/commands.ts'
 import type { EventBody, OfficeEvent, Opening } from '#contract/events.ts'
-import type { CounterId, Day, Instant, TicketNumber, WallTime } from '#contract/primitives.ts'
+import type { CounterId, Day, Instant, WallTime } from '#contract/primitives.ts'
 import { OfficeSettings } from '#contract/settings.ts'
 import type { ErrandFact } from '#contract/statistics.ts'
 import { type BusinessDay, businessDay, type IsHoliday } from '#core/calendar.ts'
 import { decideDay } from '#core/day.ts'
-import { decide } from '#core/decide.ts'
 import { evolve } from '#core/evolve.ts'
-import type { Office } from '#core/office.ts'
 import { factsOf } from '#core/statistics.ts'
 import { instant, instantAt } from '#core/time.ts'
 import { daySettings, roomFor } from './day-settings.ts'
+import { type Play, perform, record } from './perform.ts'
 import { type NamedCounter, seatVisits } from './seats.ts'
-import { type Act, actsOf, isBrief, type Visit } from './visits.ts'
+import { type Act, actsOf, type Visit } from './visits.ts'
 
 /** The office that a log is brought into, and what is known of the log. */
 export type Host = Readonly<{
@@ -43,9 +41,10 @@ export function playDay(host: Host, day: Day, visits: readonly Visit[]): PlayedD
   const acts = told.filter(({ visit }) => !nowhere.has(visit))
   const settings = OfficeSettings.parse(daySettings(host.settings, { tickets: ticketsOf(acts), counters }))
   const noon = instantAt(settings.timeZone, day, NOON)
-  const play = openDay(host, { settings, business: businessDay(settings, noon, host.isHoliday), acts, seats })
+  const business = businessDay(settings, noon, host.isHoliday)
+  const play = openDay(host, { settings, business, acts, seats })
   for (const act of acts) perform(play, act)
-  closeDay(play, acts)
+  closeDay(play, business, acts)
   return { events: play.events, settled: factsOf(play.office), nowhere: [...nowhere], doubled }
 }
 
@@ -63,15 +62,6 @@ const ticketsOf = (acts: readonly Act[]) =>
 const callsOf = (acts: readonly Act[], seats: ReadonlyMap<Visit, CounterId>) =>
   countBy(acts.map(({ kind, visit }) => (kind === 'call' ? seats.get(visit) : undefined)))
 
-type Play = {
-  office: Office
-  readonly business: BusinessDay
-  readonly events: OfficeEvent[]
-  readonly numbers: Map<Visit, TicketNumber>
-  readonly seats: ReadonlyMap<Visit, CounterId>
-  /** Calls that each counter has still to make. */
-  readonly callsLeft: Map<CounterId, number>
-}
 type Morning = Readonly<{
   settings: OfficeSettings
   business: BusinessDay
@@ -94,7 +84,6 @@ function openDay({ version, imported }: Host, { settings, business, acts, seats 
   const event: OfficeEvent = { at: instant(Math.min(business.span.from, acts[0]?.at ?? business.span.from)), by: null, body }
   return {
     office: evolve(null, event),
-    business: lived,
     events: [event],
     numbers: new Map(),
     seats,
@@ -102,78 +91,9 @@ function openDay({ version, imported }: Host, { settings, business, acts, seats 
   }
 }
 
-function record(play: Play, at: Instant, body: EventBody): void {
-  const event = { at, by: null, body }
-  play.office = evolve(play.office, event)
-  play.events.push(event)
-}
-
-function command(play: Play, wanted: Command, { at, visit }: Act): void {
-  const decision = decide(play.office, wanted, at)
-  if (!decision.ok) throw new Error(`line ${visit.line}: the office refuses to ${wanted.type}: ${decision.refusal.code}`)
-  for (const body of decision.events) {
-    if (body.type === 'ticket-issued') play.numbers.set(visit, body.number)
-    record(play, at, body)
-  }
-}
-
-function perform(play: Play, act: Act): void {
-  const { service } = act.visit
-  switch (act.kind) {
-    case 'arrive':
-      command(
-        play,
-        { type: 'take-ticket', ticket: { services: [service], language: 'ja', priority: 'ordinary', needs: [] } },
-        act,
-      )
-      break
-    case 'leave':
-      command(play, { type: 'cancel', number: numberOf(play, act), service: null, by: 'visitor' }, act)
-      break
-    case 'call':
-      call(play, act)
-      break
-    case 'end':
-      finish(play, act)
-      break
-    default:
-      act.kind satisfies never
-  }
-}
-
-function numberOf({ numbers }: Play, { visit }: Act): TicketNumber {
-  const number = numbers.get(visit)
-  if (number === undefined) throw new Error(`line ${visit.line}: has no number`)
-  return number
-}
-
-function counterOf({ seats }: Play, { visit }: Act): CounterId {
-  const counter = seats.get(visit)
-  if (counter === undefined) throw new Error(`line ${visit.line}: is at no counter`)
-  return counter
-}
-
-/** A counter is known to be there from its first call on. Where the log knows no end, nobody pressed start: the time is unknown (W3). */
-function call(play: Play, act: Act): void {
-  const counter = counterOf(play, act)
-  command(play, { type: 'open', counter }, act)
-  command(play, { type: 'call', counter, number: numberOf(play, act), service: null }, act)
-  if (act.visit.end !== null) command(play, { type: 'start', counter }, act)
-  if (isBrief(act.visit)) finish(play, act)
-}
-
-/** … and until it has finished with whom it called last. */
-function finish(play: Play, act: Act): void {
-  const counter = counterOf(play, act)
-  command(play, { type: 'finish', counter }, act)
-  const left = (play.callsLeft.get(counter) ?? 0) - 1
-  play.callsLeft.set(counter, left)
-  if (left === 0) command(play, { type: 'close', counter }, act)
-}
-
 /** Who left without the log knowing when lapses with the day, as anyone does (D4). */
-function closeDay(play: Play, acts: readonly Act[]): void {
-  const { business, office } = play
+function closeDay(play: Play, business: BusinessDay, acts: readonly Act[]): void {
+  const { office } = play
   const at = instant(Math.max(business.span.to - 1, acts.at(-1)?.at ?? 0))
   for (const body of decideDay(office, business, office.settings).closing) record(play, at, body)
 }

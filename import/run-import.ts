@@ -95,7 +95,7 @@ function importDays(database: Sqlite, { options, seed, trace }: Into): Imported 
       by: null,
       device: null,
       about: basename(options.trace),
-      detail: `${done.days.length}: ${done.days[0]} – ${done.days.at(-1)}`,
+      detail: `${done.days[0]} – ${done.days.at(-1)} (${done.days.length})`,
     })
   return done
 }

@@ -173,4 +173,8 @@ export const MIGRATIONS: readonly string[] = [
   DROP INDEX event_of_office;
   CREATE INDEX event_own_opening ON event (office, seq) WHERE type = 'day-opened' AND body ->> '$.imported' IS NULL;
   `,
+  // Versions of the settings are read without a look at everything that has ever happened.
+  `
+  CREATE INDEX event_settings ON event (office, seq) WHERE type = 'settings-changed';
+  `,
 ]

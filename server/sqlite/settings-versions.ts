@@ -8,15 +8,16 @@ const VersionRow = z.object({ version: z.int(), at: Instant, by: z.string().null
 
 /** The versions of an office's settings, read from its journal: the first day lived here brought the seed, each change is a fact. */
 export function createSettingsVersions(database: Sqlite): SettingsVersions {
-  const first = "SELECT min(seq) FROM event WHERE office = :office AND type = 'day-opened' AND body ->> '$.imported' IS NULL"
+  const versions = `seq IN (
+    SELECT min(seq) FROM event WHERE office = :office AND type = 'day-opened' AND body ->> '$.imported' IS NULL
+    UNION ALL SELECT seq FROM event WHERE office = :office AND type = 'settings-changed')`
   const list = database.prepare(`
     SELECT coalesce(json_extract(body, '$.version'), 1) AS version, at, by, json_extract(body, '$.restores') AS restores
-    FROM event WHERE office = :office AND (type = 'settings-changed' OR seq = (${first})) ORDER BY seq DESC`)
+    FROM event WHERE ${versions} ORDER BY seq DESC`)
   const find = database
     .prepare(`
     SELECT json_extract(body, '$.settings') FROM event
-    WHERE office = :office AND (type = 'settings-changed' OR seq = (${first}))
-      AND coalesce(json_extract(body, '$.version'), 1) = :version`)
+    WHERE ${versions} AND coalesce(json_extract(body, '$.version'), 1) = :version`)
     .pluck()
 
   return {

@@ -265,7 +265,7 @@ test('an import is on record, with its file and its days [S28]', async () => {
   const house = await openCity(dataDir, AFTER)
   const { entries } = (await house.send('/audit', { as: house.token('city-admin', null) })).body
   expect(entries.filter(({ type }: { type: string }) => type === 'history-imported')).toMatchObject([
-    { office: OFFICE, by: null, about: 'tickets-2024.csv', detail: '2: 2024-10-15 – 2024-10-17' },
+    { office: OFFICE, by: null, about: 'tickets-2024.csv', detail: '2024-10-15 – 2024-10-17 (2)' },
   ])
 })
 

@@ -1,0 +1,42 @@
+import { exponential, type Random } from '#core/random.ts'
+
+/** How often people of each kind come just now: a kind is a service and a level of priority. */
+export type Coming = Readonly<{
+  arrived: (kind: Kind, at: number) => void
+  /** Those of each kind who come within the seconds that `window` allows for it, drawn anew each time, by arrival. */
+  drawn: (at: number, window: (kind: Kind) => number) => (random: Random) => readonly Arrival[]
+}>
+
+export type Kind = Readonly<{ service: string; priority: number }>
+export type Arrival = Kind & Readonly<{ arrival: number }>
+
+/** Half of what was seen is forgotten in half an hour. */
+const RATE = Math.LN2 / 1800
+
+export function createComing(): Coming {
+  const kinds = new Map<string, { kind: Kind; count: number; at: number }>()
+  return {
+    arrived: (kind, at) => {
+      const key = `${kind.priority} ${kind.service}`
+      const known = kinds.get(key) ?? { kind, count: 0, at }
+      kinds.set(key, { kind, count: known.count * Math.exp(-RATE * (at - known.at)) + 1, at })
+    },
+    drawn: (at, window) => {
+      const open = [...kinds.values()].flatMap(({ kind, count, at: last }) => {
+        const until = at + window(kind)
+        return until > at ? [{ kind, until, mean: 1 / (RATE * count * Math.exp(-RATE * (at - last))) }] : []
+      })
+      return (random) => open.flatMap((stream) => drawn(stream, at, random)).sort((a, b) => a.arrival - b.arrival)
+    },
+  }
+}
+
+type Stream = Readonly<{ kind: Kind; until: number; mean: number }>
+
+/** A Poisson stream from now on. */
+function drawn({ kind, until, mean }: Stream, from: number, random: Random): readonly Arrival[] {
+  const arrivals: Arrival[] = []
+  for (let arrival = from + exponential(random, mean); arrival < until; arrival += exponential(random, mean))
+    arrivals.push({ ...kind, arrival })
+  return arrivals
+}

@@ -1,0 +1,68 @@
+import type { Random } from '../random.ts'
+import { createPool, POOL_SIZE, type Pool } from './pool.ts'
+
+/** How long services take, in seconds: learned, and until then what the office itself has configured. */
+export type Durations = Readonly<{
+  /** A service has ended: how long it took. */
+  learn: (service: string, seconds: number) => void
+  /** The mean of a service's pool; of all services while it has none; `null` while nothing is known. */
+  mean: (service: string) => number | null
+  /** A whole duration, today's factor counted in. */
+  draw: (service: string, random: Random) => number
+  /** What is still to come of a service that has taken `elapsed` so far. */
+  drawRest: (service: string, elapsed: number, random: Random) => number
+  /** A new day: yesterday's speed says nothing about today's. */
+  newDay: () => void
+}>
+
+/** Below this many durations of its own a service draws from those of all services. */
+const ENOUGH = 10
+/** Weight of each service that ends in today's factor, and the factor's limits. */
+const FACTOR = { weight: 0.05, least: 0.6, most: 1.6 } as const
+/** Of an office that has configured nothing and seen nothing. */
+const UNKNOWN_SECONDS = 300
+/** Deciles' middles of an exponential distribution of mean 1: ten pseudo-services of a configured duration. */
+const PSEUDO_SERVICES = Array.from({ length: 10 }, (_, place) => -Math.log(1 - (place + 0.5) / 10))
+
+/**
+ * Pools of the last 400 durations by service. `configured` gives a service's minutes as seconds, or `null`; they stand in its pool as
+ * ten pseudo-services until real ones push them out.
+ */
+export function createDurations(configured: (service: string) => number | null): Durations {
+  const pools = new Map<string, Pool>()
+  const all = createPool(POOL_SIZE)
+  let factor = 1
+
+  const poolOf = (service: string): Pool => {
+    const known = pools.get(service)
+    if (known) return known
+    const pool = createPool(POOL_SIZE)
+    const preset = configured(service)
+    if (preset !== null) for (const share of PSEUDO_SERVICES) pool.add(share * preset)
+    pools.set(service, pool)
+    return pool
+  }
+  const drawnFrom = (service: string): Pool => {
+    const own = poolOf(service)
+    return own.count() >= ENOUGH || all.count() < ENOUGH ? own : all
+  }
+  return {
+    learn: (service, seconds) => {
+      const mean = drawnFrom(service).mean()
+      if (mean) {
+        const today = factor + FACTOR.weight * (seconds / mean - factor)
+        factor = Math.min(FACTOR.most, Math.max(FACTOR.least, today))
+      }
+      poolOf(service).add(seconds)
+      all.add(seconds)
+    },
+    mean: (service) => poolOf(service).mean() ?? all.mean(),
+    draw: (service, random) => (drawnFrom(service).drawOver(-1, random) ?? UNKNOWN_SECONDS) * factor,
+    // Longer than any that is remembered: as long again at most.
+    drawRest: (service, elapsed, random) =>
+      (drawnFrom(service).drawOver(elapsed, random) ?? elapsed * (1 + random()) + 1) - elapsed,
+    newDay: () => {
+      factor = 1
+    },
+  }
+}

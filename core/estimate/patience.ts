@@ -1,0 +1,42 @@
+import type { Random } from '../random.ts'
+
+/** After how long people who wait leave, learned from those who left and from those who were called before they did. */
+export type Patience = Readonly<{
+  /** Somebody's wait of so many seconds is over: they left, or were called. */
+  learn: (waited: number, left: boolean) => void
+  /** At which length of wait somebody leaves who has waited `elapsed` seconds and is still there. */
+  draw: (elapsed: number, random: Random) => number
+}>
+
+/** Where one length of wait ends and the next begins, in seconds. */
+const FROM = [0, 5, 10, 20, 30, 45, 60, 90, 120, 180, 240, 300, 450, 600, 900, 1200, 1800, 2700, 3600, 7200] as const
+/** Until anything is learned: one in twenty for each five minutes of each length, so that nobody is thought to leave for no reason. */
+const PRIOR = { left: 0.05, seconds: 300 } as const
+
+/**
+ * The rate of leaving by length of wait, constant within each: left ÷ seconds waited, the estimate of a piecewise-exponential survival model
+ * with those called as censored (Friedman 1982, "Piecewise exponential models for survival data with covariates").
+ */
+export function createPatience(): Patience {
+  const lengths = FROM.map((from, place) => ({ from, to: FROM[place + 1] ?? Number.POSITIVE_INFINITY, ...PRIOR }))
+  return {
+    learn: (waited, left) => {
+      for (const length of lengths) {
+        if (waited <= length.from) return
+        length.seconds += Math.min(waited, length.to) - length.from
+        if (left && waited <= length.to) length.left += 1
+      }
+    },
+    draw: (elapsed, random) => {
+      let hazard = -Math.log(1 - random())
+      for (const { from, to, left, seconds } of lengths) {
+        if (to <= elapsed) continue
+        const begun = Math.max(from, elapsed)
+        const rate = left / seconds
+        if ((to - begun) * rate >= hazard) return begun + hazard / rate
+        hazard -= (to - begun) * rate
+      }
+      return Number.POSITIVE_INFINITY
+    },
+  }
+}

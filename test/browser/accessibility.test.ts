@@ -1,24 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Language } from '#contract/words.ts'
 import { readOffices } from '#server/seed.ts'
 import { openHouse } from '../server/house-for-tests.ts'
 import { hire } from '../server/people-for-tests.ts'
+import { complaints, scrolls } from './axe-for-tests.ts'
 import { browserOfThisFile, openScreen, type Size, withLanguage } from './browser-for-tests.ts'
 import { busyDay, MORNING } from './busy-day.ts'
 
 const browserOf = browserOfThisFile()
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] as const
-
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags([...WCAG]).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
-
-const scrolls = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth)
 
 const CHUO_COUNTER = '3'
 

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Language } from '#contract/words.ts'
 import { readOffices } from '#server/seed.ts'
 import { openHouse, type TestHouse } from '../server/house-for-tests.ts'
 import { hire, PASSWORD } from '../server/people-for-tests.ts'
+import { complaints, scrolls } from './axe-for-tests.ts'
 import { browserOfThisFile, openScreen, type ScreenPage, type Size } from './browser-for-tests.ts'
 import { busyDay, MORNING } from './busy-day.ts'
 
@@ -284,14 +284,6 @@ test('the place is remembered by the terminal and named by the address; a person
   await hearMoveIn(opened.page)
   expect(await issued(opened.page)).toBe('B001')
 })
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] as const
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags([...WCAG]).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
-const scrolls = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth)
 
 test.each([
   { size: 'tablet', language: 'ja' },

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import type { NoticeSettings } from '#server/notice-ports.ts'
 import { openHouse } from '../server/house-for-tests.ts'
 import { LINE, openMailServer } from '../server/mail-and-line-for-tests.ts'
+import { complaints } from './axe-for-tests.ts'
 import { browserOfThisFile, openScreen, type ScreenOptions } from './browser-for-tests.ts'
 
 const browserOf = browserOfThisFile()
@@ -28,8 +28,7 @@ async function housed(notices: NoticeSettings) {
 }
 
 const noViolations = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  expect(await complaints(page, { rules: 'all' })).toEqual([])
 }
 
 test('a visitor asks on the phone, is mailed when called, and stops it by the mail’s link with one tap [J6, J9]', async () => {

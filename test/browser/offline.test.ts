@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Language } from '#contract/words.ts'
 import { smallOffice } from '../core/office-for-tests.ts'
 import { openHouse, WARD } from '../server/house-for-tests.ts'
+import { complaints } from './axe-for-tests.ts'
 import { browserOfThisFile, openScreen, SIZES, withLanguage } from './browser-for-tests.ts'
 import { layCable } from './cable-for-tests.ts'
 
@@ -145,8 +145,7 @@ test('a page reached by a link is kept too, and a page that is put away as it is
 })
 
 const noViolations = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  expect(await complaints(page, { rules: 'all' })).toEqual([])
 }
 
 test('axe finds nothing on a kept page and on the offline page [L1, P22]', async () => {

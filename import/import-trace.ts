@@ -1,7 +1,7 @@
 import type { Day } from '#contract/primitives.ts'
 import { dayOf } from '#core/time.ts'
 import type { History } from '#server/ports.ts'
-import type { BrokenRow, Trace, TraceRow } from '#simulate/trace-rows.ts'
+import type { Trace, TraceRow } from '#simulate/trace-rows.ts'
 import type { NameMaps } from './name-maps.ts'
 import { type Host, type PlayedDay, playDay } from './play-day.ts'
 import { REFUSAL_WORDS, type RefusalReason, type RefusedRow } from './refusals.ts'
@@ -60,29 +60,26 @@ export function importTrace(order: Import): Imported {
   const broken = trace.broken.filter((row) => row.category === '' || isAsked(row))
   const rows = trace.rows.filter(isAsked)
   const known = history.days(host.settings.id)
-  const judged = rows.map((row) => ({ row, refusal: refusalOf(order, known, row) }))
+  const today = dayOf(host.settings.timeZone, host.imported.at)
+  const judged = rows.map((row) => ({ row, refusal: refusalOf(row, { maps, known, today }) }))
   const servers = nameServers(rows, { firstDay: trace.firstDay, counterOf: maps.counterOf })
-  const days = byDay(judged.flatMap(({ row, refusal }) => (refusal ? [] : [row])))
-  const played = [...days].map(([day, ofDay], place) => {
-    const done = importDay(order, { ...host, counterOf: servers.counterOf }, { day, rows: ofDay })
-    order.onDay({ day, done: place + 1, of: days.size })
-    return done
-  })
+  const ofDays = byDay(judged.flatMap(({ row, refusal }) => (refusal ? [] : [row])))
+  const days = importDays(order, { ...host, counterOf: servers.counterOf }, ofDays)
   const refused = [
-    ...broken.map(asRefused),
-    ...judged.flatMap(({ refusal }) => (refusal ? [refusal] : [])),
-    ...played.flatMap(({ nowhere }) => nowhere.map((visit) => refusedAs('too-many-at-once', visit))),
+    ...broken.map((row) => refusedAs(row.fault, row, row.why)),
+    ...judged.flatMap(({ refusal }) => refusal ?? []),
+    ...days.flatMap(({ nowhere }) => nowhere.map((visit) => refusedAs('too-many-at-once', visit))),
   ]
   return {
     rows: rows.length + broken.length,
     passed: trace.rows.length + trace.broken.length - rows.length - broken.length,
     visits: rows.length + broken.length - refused.length,
-    days: [...days.keys()].filter((_day, place) => (played[place]?.events.length ?? 0) > 0),
+    days: days.flatMap(({ day, visits }) => (visits > 0 ? [day] : [])),
     knownDays: [...new Set(rows.map(({ date }) => date).filter((date) => known.has(date)))].sort(),
     refused: refused.sort((a, b) => a.line - b.line),
     strangeCategories: strangersIn(rows, maps),
     servers: servers.named,
-    doubled: played.reduce((sum, { doubled }) => sum + doubled, 0),
+    doubled: days.reduce((sum, { doubled }) => sum + doubled, 0),
   }
 }
 
@@ -91,13 +88,13 @@ function strangersIn(rows: readonly TraceRow[], { serviceOf }: NameMaps): Readon
   return new Map([...counts].filter(([category]) => serviceOf(category) === null).map(([category, of]) => [category, of.length]))
 }
 
-const asRefused = (row: BrokenRow): RefusedRow => refusedAs(row.fault, row, row.why)
+type Bounds = Readonly<{ maps: NameMaps; known: ReadonlySet<Day>; today: Day }>
 
 /** Why a row that holds in itself is no history of this office; `null`: it is. */
-function refusalOf({ maps, host }: Import, known: ReadonlySet<Day>, row: TraceRow): RefusedRow | null {
+function refusalOf(row: TraceRow, { maps, known, today }: Bounds): RefusedRow | null {
   const { category, date } = row
   if (date < FIRST_DAY) return refusedAs('untrue', row, 'is before 1970')
-  if (date >= dayOf(host.settings.timeZone, host.imported.at)) return refusedAs('day-not-over', row)
+  if (date >= today) return refusedAs('day-not-over', row)
   if (known.has(date)) return refusedAs('day-known', row)
   return maps.serviceOf(category) === null ? refusedAs('unknown-category', row, `${category} ${NO_SERVICE}`) : null
 }
@@ -110,11 +107,22 @@ function byDay(rows: readonly TraceRow[]): ReadonlyMap<Day, readonly TraceRow[]>
   return new Map([...days].sort(([a], [b]) => a.localeCompare(b)))
 }
 
+/** A day that has been brought in; its facts are in the journal and no longer in memory. */
+type DoneDay = Pick<PlayedDay, 'nowhere' | 'doubled'> & Readonly<{ day: Day; visits: number }>
+
+function importDays(order: Import, host: Host, days: ReadonlyMap<Day, readonly TraceRow[]>): readonly DoneDay[] {
+  return [...days].map(([day, rows], place) => {
+    const done = importDay(order, host, { day, rows })
+    order.onDay({ day, done: place + 1, of: days.size })
+    return done
+  })
+}
+
 function importDay(
   { trace, maps, history, dryRun }: Import,
   host: Host,
   { day, rows }: Readonly<{ day: Day; rows: readonly TraceRow[] }>,
-): PlayedDay {
+): DoneDay {
   const { id, timeZone: zone } = host.settings
   const visits = visitsOf(rows, { zone, day, firstDay: trace.firstDay }, ({ category, line }) => {
     const service = maps.serviceOf(category)
@@ -122,6 +130,6 @@ function importDay(
     return service
   })
   const played = playDay(host, day, visits)
-  if (!dryRun && played.events.length > 0) history.addDay(id, day, played)
-  return played
+  if (!dryRun && played.settled.length > 0) history.addDay(id, day, played)
+  return { day, visits: played.settled.length, nowhere: played.nowhere, doubled: played.doubled }
 }

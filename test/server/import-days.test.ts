@@ -96,6 +96,20 @@ test('of more visitors at once than an office can have counters the last are ref
   expect(brought.factsOn('2024-10-16')).toHaveLength(78)
 })
 
+test('a day of which no row can come in is no day of the journal [S24, S29]', () => {
+  const { counters } = smallOffice()
+  const full = smallOffice({
+    counters: Array.from({ length: 80 }, (_, place) => ({ ...(counters[2] ?? fail()), id: `c${place}` as CounterId })),
+  })
+  const brought = bringInto(['shomei,32400,32500,32600,,served,2024-10-16'], full)
+  expect(refusals(brought)).toEqual([[2, 'too-many-at-once']])
+  expect([brought.done.days, brought.replayed('2024-10-16')]).toEqual([[], null])
+})
+
+function fail(): never {
+  throw new Error('the small office has three counters')
+}
+
 test('a counter that is left calls anew in the same instant, and a service of no length is one [S20]', () => {
   const brought = bringInto([
     'shomei,32400,32460,32520,S1,served,2024-10-16',

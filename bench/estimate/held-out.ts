@@ -12,7 +12,7 @@ export function heldOut(outcomes: readonly Outcome[], days: readonly string[]): 
   const [only] = ordered
   if (ordered.length <= 1) {
     const byArrival = outcomes.toSorted((a, b) => a.row.arrival - b.row.arrival)
-    return { outcomes: byArrival.slice(Math.ceil((byArrival.length * 2) / 3)), words: `the last third of the one day ${only}` }
+    return { outcomes: byArrival.slice(Math.floor((byArrival.length * 2) / 3)), words: `the last third of the one day ${only}` }
   }
   const count = Math.max(1, Math.floor(ordered.length / 3))
   const first = ordered[ordered.length - count] ?? ''

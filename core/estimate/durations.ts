@@ -21,8 +21,9 @@ const ENOUGH = 10
 const FACTOR = { weight: 0.05, least: 0.6, most: 1.6 } as const
 /** Of an office that has configured nothing and seen nothing. */
 const UNKNOWN_SECONDS = 300
-/** Deciles' middles of an exponential distribution of mean 1: ten pseudo-services of a configured duration. */
-const PSEUDO_SERVICES = Array.from({ length: 10 }, (_, place) => -Math.log(1 - (place + 0.5) / 10))
+/** Middles of the tenths of an exponential distribution, of mean 1: ten pseudo-services of a configured duration. */
+const TENTHS = Array.from({ length: 10 }, (_, place) => -Math.log(1 - (place + 0.5) / 10))
+const PSEUDO_SERVICES = TENTHS.map((tenth) => (10 * tenth) / TENTHS.reduce((sum, other) => sum + other, 0))
 
 /**
  * Pools of the last 400 durations by service. `configured` gives a service's minutes as seconds, or `null`; they stand in its pool as

@@ -4,6 +4,7 @@ import { callToDisplays } from './call-to-displays.ts'
 import { durableTickets } from './durable-tickets.ts'
 import { outlook } from './outlook.ts'
 import { secondCounter } from './second-counter.ts'
+import { staffing } from './staffing.ts'
 import { viewers } from './viewers.ts'
 
 /** `npm run bench -- PART … --trace FILE`: only these parts; a recorded fortnight for the part that can use one. */
@@ -15,6 +16,7 @@ const PARTS = {
   viewers,
   'second-counter': secondCounter,
   outlook: () => outlook(values.trace ?? null),
+  staffing,
 } as const
 
 /** Every figure is from this run on this machine; the ratios are what counts. */

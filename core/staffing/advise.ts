@@ -25,6 +25,12 @@ export type AdviceProgress = SearchProgress & Readonly<{ round: number; rounds: 
 /** A round of the search: on so many days, with so much kept over the target's share for what is left to chance, and about so many plans. */
 export type Round = Readonly<{ days: number; margin: number; plansAtMost: number }>
 
+/**
+ * How thoroughly it is searched: first where to look, on few days, then how many it takes, on many; the last round is for plans that do not stand the test,
+ * which is on days that no round has seen.
+ */
+export type Effort = Readonly<{ rounds: readonly Round[]; testDays: number }>
+
 /** What is to be staffed, and how its days are played. */
 export type Setting = Readonly<{
   lines: readonly Line[]
@@ -37,18 +43,13 @@ export type Setting = Readonly<{
   fewestOpen: number
   reach: number
   first: Plan
-  /** First where to look, on few days, then how many it takes, on many; the last is for plans that do not stand the test. */
-  rounds: readonly Round[]
-  /** Days of the test, which no round has seen. */
-  testDays: number
 }>
 
 export type Found = Readonly<{ plan: Plan; judged: readonly JudgedShare[]; plansTried: number }>
 
 /** The fewest counter-hours that reach every target, days varying as they do. Yields how far it has come; who asks no further cancels it. */
-export function* searchPlan(setting: Setting, chance: Chance): Generator<AdviceProgress, Found> {
-  const { rounds } = setting
-  const test = { days: setting.testDays, ...chance, seed: seedOf(chance.seed, rounds.length) }
+export function* searchPlan(setting: Setting, chance: Chance, { rounds, testDays }: Effort): Generator<AdviceProgress, Found> {
+  const test = { days: testDays, ...chance, seed: seedOf(chance.seed, rounds.length) }
   let [plan, plansTried] = [setting.first, 0]
   let judged: readonly JudgedShare[] = []
   for (const [round, { days, margin, plansAtMost }] of rounds.entries()) {

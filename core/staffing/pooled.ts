@@ -1,4 +1,4 @@
-import { type AdviceProgress, type Chance, type JudgedShare, judge, type Round, type Setting, searchPlan } from './advise.ts'
+import { type AdviceProgress, type Chance, type Effort, type JudgedShare, judge, type Setting, searchPlan } from './advise.ts'
 import { type FormulaAnswer, lagSipp, type StaffingQuestion } from './formulas.ts'
 import { counterHours, type Plan } from './plan.ts'
 import { pooledHall } from './pooled-hall.ts'
@@ -13,12 +13,15 @@ export type PooledAdvice = Readonly<{
   instant: FormulaAnswer
 }>
 
-const ROUNDS: readonly Round[] = [
-  { days: 400, margin: 0, plansAtMost: 2000 },
-  { days: 3000, margin: 0.004, plansAtMost: 500 },
-  { days: 6000, margin: 0.005, plansAtMost: 200 },
-]
-const TEST_DAYS = 6000
+/** Some ten seconds of one core for a ward. */
+export const POOLED_EFFORT: Effort = {
+  rounds: [
+    { days: 400, margin: 0, plansAtMost: 2000 },
+    { days: 3000, margin: 0.004, plansAtMost: 500 },
+    { days: 6000, margin: 0.005, plansAtMost: 200 },
+  ],
+  testDays: 6000,
+}
 
 const settingOf = ({ demand, target, ranges }: StaffingQuestion, first: Plan): Setting => ({
   lines: [{ demand, target }],
@@ -29,14 +32,16 @@ const settingOf = ({ demand, target, ranges }: StaffingQuestion, first: Plan): S
   fewestOpen: 0,
   reach: 4,
   first,
-  rounds: ROUNDS,
-  testDays: TEST_DAYS,
 })
 
 /** The advice for one line that every counter serves. */
-export function* advisePooled(question: StaffingQuestion, chance: Chance): Generator<AdviceProgress, PooledAdvice> {
+export function* advisePooled(
+  question: StaffingQuestion,
+  chance: Chance,
+  effort: Effort = POOLED_EFFORT,
+): Generator<AdviceProgress, PooledAdvice> {
   const instant = lagSipp(question)
-  const { plan, judged, plansTried } = yield* searchPlan(settingOf(question, instant.plan), chance)
+  const { plan, judged, plansTried } = yield* searchPlan(settingOf(question, instant.plan), chance, effort)
   return { plan, counterHours: counterHours(plan), halfHours: judged, plansTried, instant }
 }
 

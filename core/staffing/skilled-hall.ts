@@ -14,7 +14,7 @@ export type Break = Readonly<{ from: number; to: number }>
 type Going = Readonly<{ comes: Int32Array; since: Float64Array; ends: Float64Array }>
 
 /**
- * A hall in which counters differ in what they serve and in their breaks. Whoever is free calls when somebody comes, is done or is back from a break,
+ * A hall in which counters differ in what they serve and in their breaks. Whoever is free calls when somebody comes, is done, goes to a break or is back,
  * the counters in the order of their list.
  */
 export function skilledHall(days: readonly DrawnDay[], breaks: readonly (readonly Break[])[], next: WhoIsNext): Hall {
@@ -75,7 +75,7 @@ function waitingSince({ arrivals }: DrawnDay, { comes, heads }: Going & { heads:
   return head < (comes[line] ?? 0) ? (arrivals[head] ?? 0) : Number.POSITIVE_INFINITY
 }
 
-/** When somebody next comes, is done or is back from a break; `Infinity` when nothing more happens. */
+/** When somebody next comes, is done, goes to a break or is back; `Infinity` when nothing more happens. */
 function nextMoment({ arrivals, begins }: DrawnDay, { comes, ends }: Going, { breaks, after }: Pauses): number {
   let at = Number.POSITIVE_INFINITY
   for (let line = 0; line < comes.length; line++) {
@@ -83,7 +83,8 @@ function nextMoment({ arrivals, begins }: DrawnDay, { comes, ends }: Going, { br
     if (visitor < (begins[line + 1] ?? 0)) at = Math.min(at, arrivals[visitor] ?? at)
   }
   for (const end of ends) if (end > after && end < at) at = end
-  for (const pauses of breaks) for (const { to } of pauses) if (to > after && to < at) at = to
+  for (const pauses of breaks)
+    for (const { from, to } of pauses) for (const turn of [from, to]) if (turn > after && turn < at) at = turn
   return at
 }
 

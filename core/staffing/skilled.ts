@@ -1,5 +1,5 @@
 import type { CounterId, ServiceId } from '#contract/primitives.ts'
-import { type AdviceProgress, type Chance, type JudgedShare, judge, type Round, type Setting, searchPlan } from './advise.ts'
+import { type AdviceProgress, type Chance, type Effort, type JudgedShare, judge, type Setting, searchPlan } from './advise.ts'
 import { HALF_HOUR, halfHourCount } from './demand.ts'
 import type { Line } from './judged.ts'
 import { officeOrder, type Skills } from './office-order.ts'
@@ -30,12 +30,16 @@ export type SkilledAdvice = Readonly<{
   plansTried: number
 }>
 
-const ROUNDS: readonly Round[] = [
-  { days: 150, margin: 0, plansAtMost: 1000 },
-  { days: 1000, margin: 0.005, plansAtMost: 300 },
-  { days: 2000, margin: 0.007, plansAtMost: 100 },
-]
-const TEST_DAYS = 3000
+/** Some ten seconds of one core for a ward, up to a minute for the largest. */
+export const SKILLED_EFFORT: Effort = {
+  rounds: [
+    { days: 150, margin: 0, plansAtMost: 1000 },
+    { days: 1000, margin: 0.005, plansAtMost: 300 },
+    { days: 2000, margin: 0.007, plansAtMost: 100 },
+  ],
+  testDays: 3000,
+}
+
 /** Where fewer visitors of a service are expected in a half hour, the service's quiet half hours are judged together. */
 const FEWEST_VISITORS = 1
 
@@ -59,8 +63,6 @@ function settingOf({ services, counters, fewest }: SkilledQuestion, first: Plan)
     fewestOpen: fewest,
     reach: 1,
     first,
-    rounds: ROUNDS,
-    testDays: TEST_DAYS,
   }
 }
 
@@ -78,8 +80,12 @@ const covers = ({ from, to }: Break, begins: number): boolean => from <= begins 
  * The advice for counters with skills, lunches and the office's own order. It begins with everything open and closes what is not missed. Visitors are
  * ordinary ones, each with one errand: a further errand on the same ticket is a visitor of the other service.
  */
-export function* adviseSkilled(question: SkilledQuestion, chance: Chance): Generator<AdviceProgress, SkilledAdvice> {
-  const { plan, judged, plansTried } = yield* searchPlan(settingOf(question, everythingOpen(question)), chance)
+export function* adviseSkilled(
+  question: SkilledQuestion,
+  chance: Chance,
+  effort: Effort = SKILLED_EFFORT,
+): Generator<AdviceProgress, SkilledAdvice> {
+  const { plan, judged, plansTried } = yield* searchPlan(settingOf(question, everythingOpen(question)), chance, effort)
   return { roster: rosterOf(question, plan), counterHours: counterHours(plan), judged: namedShares(question, judged), plansTried }
 }
 

@@ -1,4 +1,5 @@
 import type { TicketStatus } from './answers.ts'
+import type { SlotList } from './appointments.ts'
 import type { Guide } from './guide.ts'
 import type { OutlookView } from './outlook.ts'
 import type { Instant } from './primitives.ts'
@@ -16,6 +17,8 @@ export type PageState = Readonly<{
   views: Readonly<Record<string, Readonly<{ revision: number; view: LineView | CityView }> | null>>
   /** A ticket that the ward's view no longer has, as the office knows it. */
   ended: TicketStatus | 'unknown' | null
+  /** What can be booked, where the address asks for a day or a time. */
+  slots: SlotList | null
 }>
 
 /** The element of the page that hands it over. */
@@ -41,6 +44,7 @@ export type PageAsk = Readonly<{
   views: PageState['views']
   /** `null`: the page is a live one, or there is nothing to read. */
   still: StillReading | null
+  slots: PageState['slots']
   at: Instant
   /** The office's own word on a number, for when the view has it no more; `null`: it knows no such number. */
   readTicket: (ticket: PageTicket) => TicketStatus | null

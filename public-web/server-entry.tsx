@@ -36,7 +36,7 @@ const handedOver = (state: PageState): string =>
 
 function renderPage(ask: PageAsk): ReturnType<PublicWeb['renderPage']> {
   const { status, ended } = standing(ask)
-  const state: PageState = { language: ask.language, at: ask.at, views: ask.views, ended }
+  const state: PageState = { language: ask.language, at: ask.at, views: ask.views, ended, slots: ask.slots }
   const { screen, head } = screenOf(ask, state)
   const html = `<!doctype html>
 <html lang="${DOCUMENT_LANGUAGES[ask.language]}"><head>${renderToString(<DocumentHead ask={ask} head={head} />)}\

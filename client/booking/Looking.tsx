@@ -1,4 +1,3 @@
-import './Looking.css'
 import { Banner } from '../components/Banner.tsx'
 import { Ruby } from '../components/Ruby.tsx'
 import { useLanguage } from '../LanguageProvider.tsx'
@@ -13,7 +12,7 @@ export function Looking({ slots }: Readonly<{ slots: Exclude<Slots, { state: 'kn
     return <Banner kind="error" title={<Ruby text={visitorTroubleText(slots.trouble, language)} />} />
   if (slots.unreachable) return <Banner kind="warning" title={<Ruby text={say(booking.cutOff)} />} />
   return (
-    <p className="looking" role="status">
+    <p role="status">
       <Ruby text={say(booking.looking)} />
     </p>
   )

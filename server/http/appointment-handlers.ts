@@ -5,21 +5,16 @@ import type { AppointmentId, Day } from '#contract/primitives.ts'
 import { bookingCodeIn } from '#contract/readable-code.ts'
 import { type BookingChannel, type Role, STAFF_ROLES } from '#contract/words.ts'
 import { answerIssued } from '#core/answers.ts'
-import { appointmentsOn, bookableDays, dayOfAppointment, slotsOn } from '#core/appointments.ts'
+import { appointmentsOn, dayOfAppointment } from '#core/appointments.ts'
 import type { Office } from '#core/office.ts'
 import { done, type Handler, officeOf, order, refused, reply, type Visit } from './handler.ts'
+import { slotList } from './slot-list.ts'
 import { withSecret } from './ticket-handlers.ts'
 
 const listSlots: Handler = (visit) => {
   const { service, day: asked } = visit.query as z.output<typeof SlotQuery>
-  const { read, openingOn } = officeOf(visit)
-  const { office, now } = read()
-  if (!office.services.has(service)) return refused('unknown-service', service)
-  const day = asked ?? office.day
-  const slots = slotsOn(office, service, { day, opening: openingOn(day), now })
-  // Many days are reckoned only for whoever has yet to choose one.
-  const days = asked === undefined ? bookableDays(office, service, { openingOn, now }) : null
-  return reply({ service, day, slots, days })
+  const list = slotList(officeOf(visit), service, asked)
+  return list ? reply(list) : refused('unknown-service', service)
 }
 
 const listAppointments: Handler = (visit) => {

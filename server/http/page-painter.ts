@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { SlotQuery } from '#contract/appointments.ts'
 import type { Instant, TicketNumber } from '#contract/primitives.ts'
 import type { PageAsk, PageState } from '#contract/public-page.ts'
 import { WHOLE_CITY } from '#contract/sockets.ts'
@@ -10,6 +11,7 @@ import type { Prepared } from '../line-views.ts'
 import type { BuiltPublicWeb } from '../public-web-build.ts'
 import type { PageAddress } from './page-address.ts'
 import { createPageShelf } from './page-shelf.ts'
+import { slotList } from './slot-list.ts'
 import { alikeFor, isStill, isThere, readStill } from './still-pages.ts'
 
 const ETAG_LETTERS = 22
@@ -51,6 +53,14 @@ function orderIn(search: string): string {
   return order === 'wait' || order === 'nearest' ? `?sort=${order}` : ''
 }
 
+/** What a page of booking offers: days once a service is chosen, times once a day is too. */
+function slotsFor({ offices }: House, address: PageAddress, search: string): PageAsk['slots'] {
+  const writer = address.kind === 'book' ? offices.get(address.office) : undefined
+  const asked = new URLSearchParams(search)
+  const query = SlotQuery.safeParse({ service: asked.get('service'), day: asked.get('day') ?? undefined })
+  return writer && query.success ? slotList(writer, query.data.service, query.data.day) : null
+}
+
 type Paint = (address: PageAddress, search: string, language: Language) => Promise<DrawnPage>
 
 /**
@@ -75,6 +85,7 @@ export function createPainter(house: House, web: BuiltPublicWeb): Paint {
       at,
       views,
       still,
+      slots: slotsFor(house, address, search),
       readTicket: readTicket(house),
       site: { ...web.scripts[language], styles, allStyles, themeColour, origin: house.publicUrl() },
     })

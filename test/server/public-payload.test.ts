@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { TicketStatus } from '#contract/answers.ts'
 import type { Route } from '#contract/api/route.ts'
 import { API, type RouteId } from '#contract/api.ts'
+import { SlotList } from '#contract/appointments.ts'
 import { WATCHERS, WHOLE_CITY } from '#contract/sockets.ts'
 import { CityView, LineView } from '#contract/views/public.ts'
 import { AUDIENCES } from '#contract/views.ts'
@@ -83,6 +84,7 @@ const PageState = z.strictObject({
   at: z.int(),
   views: z.record(z.string(), z.strictObject({ revision: z.int(), view: z.union([LineView, CityView]) }).nullable()),
   ended: z.union([TicketStatus, z.literal('unknown')]).nullable(),
+  slots: SlotList.nullable(),
 })
 
 /** Each route of the contract's table; one that has become public and is not asked here fails. */

@@ -28,8 +28,11 @@ type Arrivals = Pick<Demand, 'arrivals' | 'stretchMinutes'>
 export const halfHourCount = ({ arrivals, stretchMinutes }: Arrivals): number =>
   Math.ceil((arrivals.length * stretchMinutes) / HALF_HOUR)
 
-export const meanMinutes = (time: ServiceTime): number =>
-  time.kind === 'lognormal' ? time.meanMinutes : time.minutes.reduce((sum, each) => sum + each, 0) / time.minutes.length
+export function meanMinutes(time: ServiceTime): number {
+  if (time.kind === 'lognormal') return time.meanMinutes
+  if (time.minutes.length === 0) throw new RangeError('no service time has been seen')
+  return time.minutes.reduce((sum, each) => sum + each, 0) / time.minutes.length
+}
 
 /** Visitors expected in each half hour, or with `earlier` in as long a time that many minutes before it. */
 export function arrivalsByHalfHour(demand: Arrivals, earlier: number): readonly number[] {

@@ -14,7 +14,7 @@ export type PooledAdvice = Readonly<{
 }>
 
 /** Some ten seconds of one core for a ward. */
-export const POOLED_EFFORT: Effort = {
+const POOLED_EFFORT: Effort = {
   rounds: [
     { days: 400, margin: 0, plansAtMost: 2000 },
     { days: 3000, margin: 0.004, plansAtMost: 500 },

@@ -31,7 +31,7 @@ export type SkilledAdvice = Readonly<{
 }>
 
 /** Some ten seconds of one core for a ward, up to a minute for the largest. */
-export const SKILLED_EFFORT: Effort = {
+const SKILLED_EFFORT: Effort = {
   rounds: [
     { days: 150, margin: 0, plansAtMost: 1000 },
     { days: 1000, margin: 0.005, plansAtMost: 300 },

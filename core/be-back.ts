@@ -1,5 +1,6 @@
 import type { Instant } from '#contract/primitives.ts'
 import type { Estimate } from '#contract/views/parts.ts'
+import { endsOf } from './shown-wait.ts'
 
 /** A place in a line: the people before it, and the wait as it is shown. */
 export type AwaitedPlace = Readonly<{ ahead: number; estimate: Estimate }>
@@ -14,20 +15,14 @@ const WORTH_PUTTING_OFF_MS = 10 * MINUTE_MS
 /** Of the standard normal distribution: one in twenty lies below it. */
 const ONE_IN_TWENTY = -1.645
 
-/** The shown wait's lower end, which is on the safe side already; `null` where nothing can be reckoned. */
-function lowerMinutes(estimate: Estimate): number | null {
-  if (estimate.kind === 'unknown') return null
-  return estimate.kind === 'soon' ? 0 : estimate.from
-}
-
 /**
  * Minutes before which hardly anybody with this place is called: the lower end of the shown wait, less what the chance of so many
  * service times can take from it. The relative standard deviation of a wait behind n people is 1/√(n+1) (Whitt 1999), so that
  * short lines promise nothing and long ones most of their wait.
  */
 function cautiousMinutes({ ahead, estimate }: AwaitedPlace): number | null {
-  const minutes = lowerMinutes(estimate)
-  return minutes === null ? null : minutes * Math.max(0, 1 + ONE_IN_TWENTY / Math.sqrt(ahead + 1))
+  const ends = endsOf(estimate)
+  return ends && ends.from * Math.max(0, 1 + ONE_IN_TWENTY / Math.sqrt(ahead + 1))
 }
 
 /**

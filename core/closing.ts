@@ -1,6 +1,7 @@
 import type { Instant } from '#contract/primitives.ts'
 import type { Estimate } from '#contract/views/parts.ts'
 import type { AfterClosing } from '#contract/words.ts'
+import { endsOf } from './shown-wait.ts'
 
 const MINUTE_MS = 60_000
 const ROUNDED_TO_MS = 5 * MINUTE_MS
@@ -8,13 +9,6 @@ const ROUNDED_TO_MS = 5 * MINUTE_MS
 const TOLD_AHEAD_MS = 60 * MINUTE_MS
 
 export type Closing = Readonly<{ at: Instant; closing: Instant }>
-
-/** The shown wait's two ends in minutes; `null` where nothing can be reckoned. What is "more than" ends nobody knows when. */
-function endsOf(estimate: Estimate): Readonly<{ from: number; to: number }> | null {
-  if (estimate.kind === 'unknown') return null
-  if (estimate.kind === 'soon') return { from: 0, to: 5 }
-  return estimate.kind === 'range' ? estimate : { from: estimate.from, to: Number.POSITIVE_INFINITY }
-}
 
 /**
  * Whether a wait as it is shown goes beyond closing: likely when all of its range does, possible when a part does. `null` where it

@@ -1,16 +1,13 @@
 import type { LineService } from '#contract/views/public.ts'
 import { LAMPS } from '#contract/words.ts'
+import { endsOf } from '../shown-wait.ts'
 
 type Wait = Pick<LineService, 'lamp' | 'estimate'>
 
 const crowding = ({ lamp }: Wait): number => (lamp === 'closed' ? -1 : LAMPS.indexOf(lamp))
 
 /** What the shown wait may come to at the most; not known is less than anything known. */
-function upperMinutes({ estimate }: Wait): number {
-  if (estimate.kind === 'range') return estimate.to
-  if (estimate.kind === 'over') return Number.POSITIVE_INFINITY
-  return estimate.kind === 'soon' ? 0 : -1
-}
+const upperMinutes = ({ estimate }: Wait): number => endsOf(estimate)?.to ?? -1
 
 /** The one whose lamp and wait stand for all of them: whoever comes may need that one. */
 export const busiest = <S extends Wait>(services: readonly S[]): S | undefined =>

@@ -56,9 +56,10 @@ function orderIn(search: string): string {
 /** What a page of booking offers: days once a service is chosen, times once a day is too. */
 function slotsFor({ offices }: House, address: PageAddress, search: string): PageAsk['slots'] {
   const writer = address.kind === 'book' ? offices.get(address.office) : undefined
+  if (!writer) return null
   const asked = new URLSearchParams(search)
   const query = SlotQuery.safeParse({ service: asked.get('service'), day: asked.get('day') ?? undefined })
-  return writer && query.success ? slotList(writer, query.data.service, query.data.day) : null
+  return query.success ? slotList(writer, query.data.service, query.data.day) : null
 }
 
 type Paint = (address: PageAddress, search: string, language: Language) => Promise<DrawnPage>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { OfficeSettings } from '#contract/settings.ts'
 import { LANGUAGES } from '#contract/words.ts'
 import { readOffices } from '#server/seed.ts'
-import { smallOffice } from '../core/office-for-tests.ts'
+import { bookableOffice, smallOffice } from '../core/office-for-tests.ts'
 import { openHouse, type TestHouse, WARD } from './house-for-tests.ts'
 
 type Asked = Readonly<{ headers?: Readonly<Record<string, string>> }>
@@ -154,4 +154,20 @@ test('a page without script says what it has in its HTML, loads nothing, and is 
   expect(/<script|http-equiv="refresh"/.test(guide.html)).toBe(false)
   expect((await read(house, '/guide/marriage')).status).toBe(200)
   expect((await read(house, '/guide/nothing-like-that')).status).toBe(404)
+})
+
+test('the free days and times of a booking stand in the page as it comes, and a taken one is gone from it [P6, P8]', async () => {
+  const house = await openHouse({ offices: [bookableOffice(['staff', 'public'])] })
+  const book = `/offices/${WARD}/book?service=jusho`
+  const times = async () => {
+    const { html } = await read(house, `${book}&day=2026-11-25&lang=en`)
+    return [...screenOf(html).matchAll(/<strong>(?:<[^>]+>)*(\d{1,2}:\d\d)/g)].map(([, time]) => time)
+  }
+  const { html } = await read(house, `${book}&lang=en`)
+  expect(screenOf(html)).toContain(`${book}&amp;day=2026-11-25`)
+  expect(await times()).toEqual(['9:00', '9:30', '10:00', '10:30', '11:00', '11:30'])
+  const at = Date.parse('2026-11-25T10:00:00+09:00')
+  const booked = await house.send(`/offices/${WARD}/appointments`, { as: house.token('clerk'), body: { service: 'jusho', at } })
+  expect(booked.status).toBe(201)
+  expect(await times()).toEqual(['9:00', '9:30', '10:30', '11:00', '11:30'])
 })

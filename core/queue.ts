@@ -2,25 +2,20 @@ import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { HelpRule } from '#contract/settings.ts'
 import type { OrderReason } from '#contract/words.ts'
 import type { Counter, Office } from './office.ts'
-import { type Errand, hasPriority, inLine, type Ticket, waitedMs } from './ticket.ts'
-import { minutesMs } from './time.ts'
+import { type Caller, lookForNext, rankOrder, type Standing } from './order.ts'
+import { type Errand, inLine, priorityFrom, type Ticket, waitedMs } from './ticket.ts'
 
 /** Who is next, and why. */
 export type Next = Readonly<{ ticket: Ticket; errand: Errand; why: OrderReason }>
-export type Candidate = Readonly<{ ticket: Ticket; errand: Errand; overtaken: number }>
+type Candidate = Readonly<{ ticket: Ticket; errand: Errand }>
 
 /** Those in the line of the given services, in order of arrival; a visitor called to a counter stands in no line for that time. */
 export function lineFor(office: Office, services: readonly string[]): readonly Candidate[] {
-  return candidates(office, (errand) => services.includes(errand.service))
-}
-
-function candidates(office: Office, isMeant: (errand: Errand) => boolean): readonly Candidate[] {
   const line: Candidate[] = []
   for (const ticket of office.live.values()) {
     if (ticket.at !== null) continue
-    const errands = ticket.errands.filter((errand) => isMeant(errand) && inLine(ticket, errand))
-    const [errand] = errands
-    if (errand) line.push({ ticket, errand, overtaken: Math.max(...errands.map(({ overtaken }) => overtaken)) })
+    const errand = ticket.errands.find((each) => services.includes(each.service) && inLine(ticket, each))
+    if (errand) line.push({ ticket, errand })
   }
   return line
 }
@@ -75,69 +70,63 @@ export function placesAt(office: Office, counter: Counter): (errand: Errand) => 
   }
 }
 
-/** One rank of a counter with those in its line. */
-type Rank = Readonly<{ help: HelpRule | null; line: readonly Candidate[] }>
+/** An errand in a line, as the rule of who is next sees it. */
+type InLine = Standing & Readonly<{ ticket: Ticket; errand: Errand }>
 
-const hasWaited = (line: readonly Candidate[], minutes: number, now: Instant): boolean =>
-  line.some(({ errand }) => (errand.state === 'ready' ? now - errand.since : waitedMs(errand, now)) >= minutesMs(minutes))
-
-/**
- * A counter's ranks in the order in which it turns to them as of now (Q1, Q8): those it helps before its own because of their wait,
- * its own, those it helps. The last are the ones whose wait has not come to its threshold: it does not call these.
- */
-function ranksInTurn(office: Office, counter: Counter, now: Instant): { called: readonly Rank[]; notYet: readonly Rank[] } {
-  const placeOf = placesAt(office, counter)
-  const ranks = tiersOf(counter).map(({ help }, place) => ({
-    help,
-    line: candidates(office, (errand) => placeOf(errand) === place),
-  }))
-  const urgent = ({ help, line }: Rank): boolean =>
-    help !== null && help.beforeOwnFromMinutes !== null && hasWaited(line, help.beforeOwnFromMinutes, now)
-  const due = (rank: Rank): boolean => rank.help === null || hasWaited(rank.line, rank.help.fromMinutes, now)
-  return {
-    called: [...ranks.filter(urgent), ...ranks.filter((rank) => !urgent(rank) && due(rank))],
-    notYet: ranks.filter((rank) => !urgent(rank) && !due(rank)),
+/** Everyone's errands in the lines as of now, in the order in which they are called. */
+export function everyoneInLine(office: Office, now: Instant): readonly InLine[] {
+  const standing: InLine[] = []
+  for (const ticket of office.live.values()) {
+    if (ticket.at !== null) continue
+    for (const errand of ticket.errands) if (inLine(ticket, errand)) standing.push(standingOf(ticket, errand, now))
   }
+  return standing
 }
 
-/**
- * Among those of one rank (Q2–Q4): where someone has been overtaken to the limit, the first of their class; else priority before ordinary, but after
- * `interleave` priority calls in a row one ordinary; and within a class always the earliest arrival.
- */
-function firstOfRank(office: Office, counter: Counter, { line, now }: { line: readonly Candidate[]; now: Instant }): Next | null {
-  const { interleave, overtakingLimit } = office.settings.priority
-  const ordinary = line.find(({ ticket }) => !hasPriority(ticket, now))
-  const priority = line.find(({ ticket }) => hasPriority(ticket, now))
-  if (!ordinary || !priority) {
-    const only = ordinary ?? priority
-    return only ? { ...only, why: 'arrival' } : null
+const standingOf = (ticket: Ticket, errand: Errand, now: Instant): InLine => ({
+  ticket,
+  errand,
+  order: ticket.order,
+  priorityFrom: priorityFrom(ticket),
+  overtaken: errand.overtaken,
+  waitsSince: errand.state === 'ready' ? errand.since : now - waitedMs(errand, now),
+})
+
+/** The rules by which a counter helps, rank by rank; `null` where the rank is its own. */
+export const helpsOf = (counter: Counter): readonly (HelpRule | null)[] => tiersOf(counter).map(({ help }) => help)
+
+function callerOf(office: Office, counter: Counter): Caller<InLine> {
+  const placeOf = placesAt(office, counter)
+  return {
+    ...office.settings.priority,
+    rankOf: ({ errand }) => placeOf(errand) ?? -1,
+    helps: helpsOf(counter),
+    priorityStreak: counter.priorityStreak,
+    newcomersSince: Number.POSITIVE_INFINITY,
   }
-  const wronged = line.find(({ overtaken }) => overtaken >= overtakingLimit)
-  if (wronged) return { ...(hasPriority(wronged.ticket, now) ? priority : ordinary), why: 'overtaken' }
-  if (priority.ticket.order < ordinary.ticket.order) return { ...priority, why: 'arrival' }
-  if (counter.priorityStreak >= interleave) return { ...ordinary, why: 'interleave' }
-  return { ...priority, why: 'priority' }
 }
 
 /** Who is first by arrival may be so because this counter is meant, or because it helps: that explains more. */
-function explained(next: Next, help: HelpRule | null): Next {
-  if (next.why !== 'arrival') return next
-  if (next.errand.designation !== null) return { ...next, why: 'designated' }
-  return help === null ? next : { ...next, why: 'help' }
+function explained({ errand }: InLine, why: OrderReason, help: HelpRule | null): OrderReason {
+  if (why !== 'arrival') return why
+  if (errand.designation !== null) return 'designated'
+  return help === null ? why : 'help'
 }
 
-/** The ticket that the next button of a counter calls: its ranks in turn (Q1), then the discipline within the rank. */
+/** The ticket that the next button of a counter calls (Q1–Q4). */
 export function nextFor(office: Office, counter: Counter, now: Instant): Next | null {
-  for (const { help, line } of ranksInTurn(office, counter, now).called) {
-    const next = firstOfRank(office, counter, { line, now })
-    if (next) return explained(next, help)
-  }
-  return null
+  const caller = callerOf(office, counter)
+  const { choice } = lookForNext(everyoneInLine(office, now), caller, now)
+  if (!choice) return null
+  const { standing, why, rank } = choice
+  return { ticket: standing.ticket, errand: standing.errand, why: explained(standing, why, caller.helps[rank] ?? null) }
 }
 
 /** Everyone this counter may call, each once: by rank as things stand, within a rank by arrival. */
 export function callOrder(office: Office, counter: Counter, now: Instant): readonly Ticket[] {
-  const { called, notYet } = ranksInTurn(office, counter, now)
-  const tickets = [...called, ...notYet].flatMap(({ line }) => line.map(({ ticket }) => ticket))
-  return [...new Map(tickets.map((ticket) => [ticket.number, ticket])).values()]
+  const line = everyoneInLine(office, now)
+  const caller = callerOf(office, counter)
+  const { called, notYet } = rankOrder(line, caller, now)
+  const inOrder = [...called, ...notYet].flatMap((rank) => line.filter((standing) => caller.rankOf(standing) === rank))
+  return [...new Map(inOrder.map(({ ticket }) => [ticket.number, ticket])).values()]
 }

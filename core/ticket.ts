@@ -126,9 +126,11 @@ export const activeErrand = ({ errands }: Ticket): Errand | null => errands.find
 export const waitedMs = ({ waitedMs: waited, waitingSince }: Errand, now: Instant): number =>
   waited + (waitingSince === null ? 0 : Math.max(0, now - waitingSince))
 
-/** Whether a visitor goes before ordinary ones: for a booked time only once it has come, so that coming early overtakes nobody. */
-export const hasPriority = ({ priority, appointment }: Ticket, now: Instant): boolean =>
-  priority === 'priority' && (appointment === null || now >= appointment.at)
+/** From when on a visitor goes before ordinary ones: for a booked time only once it has come, so that coming early overtakes nobody. */
+export const priorityFrom = ({ priority, appointment }: Pick<Ticket, 'priority' | 'appointment'>): number =>
+  priority === 'priority' ? (appointment?.at ?? Number.NEGATIVE_INFINITY) : Number.POSITIVE_INFINITY
+
+export const hasPriority = (ticket: Ticket, now: Instant): boolean => priorityFrom(ticket) <= now
 
 /** Which stage of the visit a state belongs to, the strongest first: someone at a counter waits for nothing else. */
 const STAGE_BY_STATE = [

@@ -13,6 +13,7 @@ import {
 } from './primitives.ts'
 import { Rating } from './ratings.ts'
 import { OfficeSettings } from './settings.ts'
+import { Told } from './told.ts'
 import {
   BREAK_REASONS,
   CANCEL_REASONS,
@@ -141,6 +142,8 @@ export const EventBody = z.discriminatedUnion('type', [
     needs: z.array(z.enum(NEEDS)),
     /** The booked time that was checked in. */
     appointment: z.object({ id: AppointmentId, at: Instant }).nullable().default(null),
+    /** For each service what was told of the wait; `null`: nothing. */
+    told: z.array(Told.nullable()).default([]),
   }),
   z.object({
     type: z.literal('ticket-prioritised'),

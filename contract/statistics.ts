@@ -3,6 +3,25 @@ import { CounterId, Day, Instant, LanguageTag, LocalText, OfficeId, ServiceId, T
 import { END_REASONS, ERRAND_STATES, PRIORITY_CLASSES, PRIORITY_REASONS, STATISTICS_CUTS, VISIT_STAGES } from './words.ts'
 
 /**
+ * The forecast that was told of an errand's wait when its ticket was issued, as far as it is scored; see `Told`.
+ * `service`: the line that it was about. `shownFromMs` and `shownToMs`: the ends of what the slip said; both `null` where it said
+ * that the wait is unknown, the second also where it said "more than".
+ */
+export const ToldFact = z.object({
+  service: ServiceId,
+  version: z.string(),
+  waitMs: z.int().min(0),
+  lowMs: z.int().min(0),
+  highMs: z.int().min(0),
+  soonestMs: z.int().min(0),
+  shownFromMs: z.int().min(0).nullable(),
+  shownToMs: z.int().min(0).nullable(),
+  lesMs: z.int().min(0).nullable(),
+  naiveMs: z.int().min(0).nullable(),
+})
+export type ToldFact = Readonly<z.infer<typeof ToldFact>>
+
+/**
  * What became of one errand: the row from which every statistic is reckoned. Derived from the journal and rebuildable.
  *
  * `waitMs`: time waiting before the first call, without the time the visitor spent at other counters.
@@ -26,6 +45,8 @@ export const ErrandFact = z.object({
   /** Times the visitor was called and did not come. */
   absences: z.int().min(0),
   outcome: z.enum(['open', 'served', 'cancelled', 'lapsed', 'carried']),
+  /** `null`: no wait was told. */
+  told: ToldFact.nullable(),
 })
 export type ErrandFact = Readonly<z.infer<typeof ErrandFact>>
 

@@ -1,4 +1,5 @@
 import type { CounterId, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
+import type { Told } from '#contract/told.ts'
 import type { Counter, Office } from './office.ts'
 import { atCounter, type Errand, isBlocked, isOver, type Ticket, visitAsOf, visitStage } from './ticket.ts'
 
@@ -20,7 +21,7 @@ export function must<T>(found: T | null | undefined, what: string): T {
 export const newErrand = (
   service: ServiceId,
   index: number,
-  { at, after }: { at: Instant; after: readonly number[] },
+  { at, after, told }: { at: Instant; after: readonly number[]; told: Told | null },
 ): Errand => ({
   index,
   service,
@@ -45,6 +46,7 @@ export const newErrand = (
   overtaken: 0,
   settledAt: null,
   endReason: null,
+  told: told && { ...told, service },
 })
 
 export const pausedWait = (errand: Errand, at: Instant): Errand =>

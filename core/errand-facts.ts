@@ -112,7 +112,7 @@ const settle = (
 
 function addErrand(draft: Draft, { number, errand, service, after }: BodyOf<'errand-added'>, at: Instant): void {
   const ticket = findLive(draft, number)
-  putTicket(draft, withErrands(ticket, [...ticket.errands, newErrand(service, errand, { at, after })], at))
+  putTicket(draft, withErrands(ticket, [...ticket.errands, newErrand(service, errand, { at, after, told: null })], at))
 }
 
 /** The errand waits for a new one, and then for the counter that sent the visitor there. */
@@ -124,9 +124,16 @@ function redirect(draft: Draft, body: BodyOf<'errand-redirected'>, at: Instant):
     after: [...errand.after, body.added],
     designation: { to: 'counter', counter: body.counter },
   }
-  const added: Errand = { ...newErrand(body.to, body.added, { at, after: [] }), designation: body.for }
+  const added: Errand = { ...newErrand(body.to, body.added, { at, after: [], told: null }), designation: body.for }
   const errands = ticket.errands.map((each) => (each.index === waits.index ? waits : each))
   putTicket(draft, withErrands(ticket, [...errands, added], at))
+}
+
+/** What was told of a line says nothing of the wait in another; once called, the wait that it was about is over. */
+function transfer(draft: Draft, body: BodyOf<'errand-transferred'>, at: Instant): void {
+  const { firstCalledAt, told } = find(draft, body).errand
+  const moved = { service: body.to, designation: body.for, told: firstCalledAt === null ? null : told }
+  leave(draft, body, { state: 'waiting', stage: 'reception', ...moved }, at)
 }
 
 const changeTicket = (draft: Draft, number: TicketNumber, change: Partial<Ticket>): void =>
@@ -182,7 +189,7 @@ export function moveTicket(draft: Draft, body: MoveBody, at: Instant): void {
       leave(draft, body, { state: lineState(find(draft, body).errand.stage) }, at)
       break
     case 'errand-transferred':
-      leave(draft, body, { state: 'waiting', stage: 'reception', service: body.to, designation: body.for }, at)
+      transfer(draft, body, at)
       break
     case 'errand-cancelled':
       settle(draft, body, { state: 'cancelled', endReason: body.reason ?? (body.by === 'visitor' ? 'left' : 'other') }, at)

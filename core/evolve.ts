@@ -17,7 +17,9 @@ function issue(draft: Draft, body: BodyOf<'ticket-issued'>, at: Instant): void {
   if (body.numberedBy !== null) draft.lastDigits.set(body.numberedBy, body.digits)
   if (body.appointment !== null) setAppointment(draft, body.appointment.id, { state: 'checked-in', number: body.number })
   else countTaken(draft, body, at)
-  const errands = body.services.map((service, place) => newErrand(service, place + 1, { at, after: body.after[place] ?? [] }))
+  const errands = body.services.map((service, place) =>
+    newErrand(service, place + 1, { at, after: body.after[place] ?? [], told: body.told[place] ?? null }),
+  )
   const ticket: Ticket = {
     number: body.number,
     order: draft.live.size + draft.settled.size,

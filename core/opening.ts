@@ -48,7 +48,7 @@ const arranged = (settings: OfficeSettings, day: Pick<Office, 'day' | 'opening'>
 function carriedTicket({ errands, ...ticket }: CarriedTicket, order: number, issuedAt: Instant): Ticket {
   const open = errands.map(
     ({ service, state, after }, place): Errand => ({
-      ...newErrand(service, place + 1, { at: issuedAt, after }),
+      ...newErrand(service, place + 1, { at: issuedAt, after, told: null }),
       state,
       stage: state === 'ready' ? 'delivery' : 'reception',
     }),

@@ -1,11 +1,26 @@
 import type { Day } from '#contract/primitives.ts'
-import type { DurationSummary, ErrandFact, StatisticsRow } from '#contract/statistics.ts'
+import type { DurationSummary, ErrandFact, StatisticsRow, ToldFact } from '#contract/statistics.ts'
+import type { Estimate } from '#contract/views/parts.ts'
 import type { StatisticsCut } from '#contract/words.ts'
 import type { Office } from './office.ts'
+import { endsOf } from './shown-wait.ts'
 import type { Errand, Ticket } from './ticket.ts'
 import { hourOf, minutesMs } from './time.ts'
 
 const OUTCOMES = { served: 'served', cancelled: 'cancelled', lapsed: 'lapsed', carried: 'carried' } as const
+
+/** The ends of what was shown in milliseconds; what is not said, or has no end, is `null`. */
+function shownMs(shown: Estimate): Pick<ToldFact, 'shownFromMs' | 'shownToMs'> {
+  const ends = endsOf(shown)
+  if (ends === null) return { shownFromMs: null, shownToMs: null }
+  return { shownFromMs: minutesMs(ends.from), shownToMs: Number.isFinite(ends.to) ? minutesMs(ends.to) : null }
+}
+
+function toldOf({ told }: Errand): ToldFact | null {
+  if (told === null) return null
+  const { shown, signals: _, ...rest } = told
+  return { ...rest, ...shownMs(shown) }
+}
 
 const factOf = (day: Day, ticket: Ticket, errand: Errand): ErrandFact => ({
   day,
@@ -23,6 +38,7 @@ const factOf = (day: Day, ticket: Ticket, errand: Errand): ErrandFact => ({
   calls: errand.calls,
   absences: errand.absences,
   outcome: OUTCOMES[errand.state as keyof typeof OUTCOMES] ?? 'open',
+  told: toldOf(errand),
 })
 
 /** What became of every errand of the day so far, in order of arrival: the settled rows of the reports. */

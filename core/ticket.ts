@@ -1,4 +1,5 @@
 import type { AppointmentId, CounterId, Day, Designation, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
+import type { Told } from '#contract/told.ts'
 import {
   type EndReason,
   ERRAND_STATES,
@@ -52,6 +53,8 @@ export type Errand = Readonly<{
   settledAt: Instant | null
   /** Why it ended without being served. */
   endReason: EndReason | null
+  /** What was told of the wait at the issue, and of which line; `null`: nothing, or of a line that it left before it was called. */
+  told: (Told & Readonly<{ service: ServiceId }>) | null
 }>
 
 /** A visit on paper: one number, several errands. `order` is arrival at the building and decides at every counter. */

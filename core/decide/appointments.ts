@@ -68,5 +68,6 @@ const checkIn = (office: Office, appointment: AppointmentId, now: Instant): Deci
       reason: inTime ? 'appointment' : null,
       needs: [],
       appointment: { id, at },
+      told: [],
     })
   })

@@ -52,5 +52,6 @@ export function takeTicket(office: Office, { paper, reason, ...ticket }: TicketR
     priority: hasPriority ? 'priority' : 'ordinary',
     reason: hasPriority ? (reason ?? 'staff-decision') : null,
     appointment: null,
+    told: [],
   })
 }

@@ -177,4 +177,8 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE INDEX event_settings ON event (office, seq) WHERE type = 'settings-changed';
   `,
+  // What was told of a wait, beside what became of it. Of earlier days nothing is known.
+  `
+  ALTER TABLE errand_fact ADD COLUMN told TEXT CHECK (json_valid(told));
+  `,
 ]

@@ -64,7 +64,7 @@ const LATER = {
     'settings.alarms',
     'settings.paperRoll',
   ],
-  'ticket-issued': ['after', 'reason', 'appointment'],
+  'ticket-issued': ['after', 'reason', 'appointment', 'told'],
   'errand-held': ['reason', 'until'],
 } as const
 

@@ -84,6 +84,9 @@ export const ROUTES = {
   'set-access': { method: 'put', path: '/offices/{office}/access' },
   'read-audit': { method: 'get', path: '/offices/{office}/audit' },
   'read-city-audit': { method: 'get', path: '/audit' },
+  'start-work': { method: 'post', path: '/offices/{office}/work' },
+  'read-work': { method: 'get', path: '/offices/{office}/work/{job}' },
+  'cancel-work': { method: 'post', path: '/offices/{office}/work/{job}/cancel' },
 } as const satisfies RouteTable
 
 type PathParams<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | PathParams<Rest> : never

@@ -11,6 +11,7 @@ import type { Route } from './api/route.ts'
 import { SETTINGS } from './api/settings.ts'
 import { STAFF } from './api/staff.ts'
 import { TICKETS } from './api/tickets.ts'
+import { WORK } from './api/work.ts'
 
 /**
  * The API, version 1, as one table: the server mounts it, the OpenAPI description is generated from it, and the test of
@@ -28,6 +29,7 @@ export const API = {
   ...SETTINGS,
   ...DEVICES,
   ...STAFF,
+  ...WORK,
 } as const satisfies Record<string, Route>
 
 export type RouteId = keyof typeof API

@@ -268,6 +268,26 @@ export const REFUSALS = {
     ja: '同じ操作キーが別の内容で使われました。新しいキーで送ってください。',
     en: 'This idempotency key was used for a different request. Send it with a new key.',
   },
+  'unknown-work': {
+    status: 404,
+    ja: 'その試算の結果は、もう残っていません。もう一度試算してください。',
+    en: 'This reckoning is no longer kept. Start it again.',
+  },
+  'work-queue-full': {
+    status: 503,
+    ja: 'ほかの試算がいくつも順番を待っています。数分おいてから、もう一度始めてください。',
+    en: 'Several reckonings are waiting already. Start yours again in a few minutes.',
+  },
+  'no-history': {
+    status: 409,
+    ja: 'この区役所の来庁の記録がまだないため、計算できません。数日運用するか、ほかのシステムの記録を取り込んでください。',
+    en: 'There is no record of visitors here yet to reckon from. Run for some days, or import another system’s log.',
+  },
+  'closed-that-day': {
+    status: 409,
+    ja: 'その日は閉庁日です。開庁している日を選んでください。',
+    en: 'The office is closed on that day. Choose a day on which it is open.',
+  },
   'too-large': {
     status: 413,
     ja: '送られた内容が大きすぎます。小さくして送ってください。',

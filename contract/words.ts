@@ -180,3 +180,7 @@ export const NOTICE_CHANNELS = ['push', 'mail', 'line'] as const
 export type NoticeChannel = (typeof NOTICE_CHANNELS)[number]
 export const NOTICE_KINDS = ['near', 'called', 'ready', 'missed'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** What takes the server many seconds, and is done beside its other work. */
+export const WORK_KINDS = ['staffing'] as const
+export type WorkKind = (typeof WORK_KINDS)[number]

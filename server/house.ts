@@ -10,12 +10,14 @@ import type { Presence } from './presence.ts'
 import type { StaffDirectory } from './staff-directory.ts'
 import type { Throttle } from './throttle.ts'
 import type { TicketSecrets } from './ticket-secret.ts'
+import type { Work } from './work/work.ts'
 
 /** What the doors (http/ and socket/) are given: everything wired, nothing made by themselves. */
 export type House = Readonly<{
   offices: ReadonlyMap<string, OfficeWriter>
   lines: LineViews
   outlooks: Outlooks
+  work: Work
   guide: PreparedGuide
   devices: Devices
   presence: Presence

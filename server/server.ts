@@ -43,6 +43,7 @@ import { createWrongTries } from './sqlite/wrong-tries.ts'
 import { createStaffDirectory } from './staff-directory.ts'
 import { createThrottle } from './throttle.ts'
 import { createTicketSecrets } from './ticket-secret.ts'
+import { createWork } from './work/work.ts'
 
 export type ServerOptions = Readonly<{
   /** 0 takes any free port. */
@@ -133,6 +134,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     offices,
     lines: createLineViews(offices, clock, readPlaces()),
     outlooks: createOutlooks(offices),
+    work: createWork({ clock, log }),
     guide: prepareGuide(readGuide(), settings),
     devices,
     presence: createPresence(clock),
@@ -190,6 +192,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       http.closeIdleConnections()
     })
     await notices.close()
+    await house.work.stop()
     database.close()
     freeDataDir()
   }

@@ -48,6 +48,7 @@ const paramRefusal = {
   device: 'unknown-device',
   staff: 'unknown-staff',
   version: 'unknown-version',
+  job: 'unknown-work',
 } as const
 
 type Parsed = Readonly<

@@ -14,6 +14,7 @@ import { handlers as sessionHandlers } from './session-handlers.ts'
 import { handlers as settingsHandlers } from './settings-handlers.ts'
 import { handlers as staffHandlers } from './staff-handlers.ts'
 import { handlers as ticketHandlers } from './ticket-handlers.ts'
+import { handlers as workHandlers } from './work-handlers.ts'
 
 /** Every route of the contract has its handler: the compiler counts them. */
 export const HANDLERS = {
@@ -31,4 +32,5 @@ export const HANDLERS = {
   ...sessionHandlers,
   ...staffHandlers,
   ...auditHandlers,
+  ...workHandlers,
 } as const satisfies Record<RouteId, Handler>

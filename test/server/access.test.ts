@@ -18,6 +18,7 @@ const VALUES: Readonly<Record<string, string>> = {
   appointment: 'r1',
   staff: 'nobody',
   version: '1',
+  job: '6f1c1f60-5f3e-4c9b-9d9b-6f6f0e6f2a11',
 }
 const pathOf = (route: RouteId, values = VALUES): string =>
   API[route].path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')

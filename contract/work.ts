@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { Instant } from './primitives.ts'
+import { StaffingAdvice, StaffingOn, StaffingProgress } from './staffing.ts'
+import type { WorkKind } from './words.ts'
+
+/** One piece of long work, named by the server. */
+export const JobId = z.uuid().brand<'JobId'>()
+export type JobId = z.infer<typeof JobId>
+
+/** Of each kind of long work what is asked, what is reported meanwhile (`done`: about which share of it, 0 to 1) and what is answered. */
+const WORK = {
+  staffing: { question: z.strictObject({ on: StaffingOn }), progress: StaffingProgress, answer: StaffingAdvice },
+} as const satisfies Record<WorkKind, { question: z.ZodType; progress: z.ZodType<{ done: number }>; answer: z.ZodType }>
+
+type Work = typeof WORK
+export type Question<K extends WorkKind> = Readonly<z.infer<Work[K]['question']>>
+export type Progress<K extends WorkKind> = Readonly<z.infer<Work[K]['progress']>>
+export type Answer<K extends WorkKind> = Readonly<z.infer<Work[K]['answer']>>
+
+const asked = <K extends WorkKind>(kind: K) => z.strictObject({ kind: z.literal(kind), question: WORK[kind].question })
+
+export const AskedWork = z.discriminatedUnion('kind', [asked('staffing')])
+export type AskedWork = Readonly<z.infer<typeof AskedWork>>
+
+/** Where a job stands. `waiting`: others of its kind are done before it. What has failed is the server's fault, and may be asked again. */
+const stateOf = <K extends WorkKind>(kind: K) =>
+  z.discriminatedUnion('is', [
+    z.object({ is: z.literal('waiting'), ahead: z.int().min(1) }),
+    z.object({ is: z.literal('running'), progress: WORK[kind].progress.nullable() }),
+    z.object({ is: z.literal('done'), answer: WORK[kind].answer }),
+    z.object({ is: z.literal('cancelled') }),
+    z.object({ is: z.literal('failed') }),
+  ])
+
+const jobOf = <K extends WorkKind>(kind: K) =>
+  z.object({
+    id: JobId,
+    kind: z.literal(kind),
+    question: WORK[kind].question,
+    askedAt: Instant,
+    state: stateOf(kind),
+  })
+
+/** Long work that was asked for, as far as it has come. An answer is kept for an hour. */
+export const Job = z.discriminatedUnion('kind', [jobOf('staffing')])
+export type Job = Readonly<z.infer<typeof Job>>
+
+/** A job of one kind. */
+export type JobOf<K extends WorkKind> = Extract<Job, { kind: K }>
+export type JobState<K extends WorkKind> = JobOf<K>['state']

@@ -35,6 +35,10 @@ export const AppointmentSettings = z
   .refine(({ from, to }) => from < to, refusedAs('ends-first', 'booked times must end after they begin', ['to']))
 export type AppointmentSettings = Readonly<z.infer<typeof AppointmentSettings>>
 
+/** This share of visitors is to be called within so many minutes. */
+export const Target = z.object({ minutes: z.int().min(1).max(600), share: z.number().min(0.01).max(1) })
+export type Target = Readonly<z.infer<typeof Target>>
+
 export const ServiceSettings = z.object({
   id: ServiceId,
   name: LocalText,
@@ -60,6 +64,8 @@ export const ServiceSettings = z.object({
     .default(null),
   /** No more tickets once whoever came now would not be called before closing. */
   stopsWhenFull: z.boolean().default(false),
+  /** What is asked of the counters for its visitors; `null`: what is asked for the section's. */
+  target: Target.nullable().default(null),
   appointments: AppointmentSettings.nullable().default(null),
 })
 export type ServiceSettings = Readonly<z.infer<typeof ServiceSettings>>
@@ -151,8 +157,8 @@ export const OfficeSettings = z
       .refine(({ free, busy }) => free < busy, refusedAs('lamp-order', 'the lamp turns busy before it turns crowded', ['busy'])),
     /** From this many minutes of waiting the call apologises for the long wait. */
     longWaitMinutes: z.int().min(1).max(600),
-    /** Target of the section: this share of visitors called within so many minutes. */
-    target: z.object({ minutes: z.int().min(1).max(600), share: z.number().min(0.01).max(1) }),
+    /** What is asked of the counters, where a service has no target of its own. */
+    target: Target,
     notices: z.array(LocalText).max(10),
     absence: AbsenceSettings.default({ times: 0, afterCalls: null, afterMinutes: null }),
     alarms: AlarmSettings.default({ people: 40, waitMinutes: 60, idleMinutes: 20 }),

@@ -2,7 +2,7 @@ import { languageWords } from '#client/words/counter.ts'
 import { channelWords, settingValueWords as told, weekdayWords } from '#client/words/setting-parts.ts'
 import { localText, type Wording, wordsIn } from '#client/words.ts'
 import type { LocalText, ServiceId, WallTime } from '#contract/primitives.ts'
-import type { DayHours, HelpRule, NumberRange, OfficeSettings, ServiceSettings, WeeklyHours } from '#contract/settings.ts'
+import type { DayHours, HelpRule, NumberRange, OfficeSettings, ServiceSettings, Target, WeeklyHours } from '#contract/settings.ts'
 import { LANGUAGES, type Language, WEEKDAYS } from '#contract/words.ts'
 import { paperNumber } from '#core/numbers.ts'
 import { isSame } from '#core/settings-changes.ts'
@@ -20,6 +20,7 @@ const listed = (parts: readonly string[], to: To): string =>
 
 export const minutes: Tell<number> = (n, { language }) => wordsIn(language, told.minutes, { n })
 export const people: Tell<number> = (n, { language }) => wordsIn(language, told.people, { n })
+export const share: Tell<number> = (value, { language }) => wordsIn(language, told.percent, { n: Math.round(value * 1000) / 10 })
 export const yesNo: Tell<boolean> = (value, to) => fixed(value ? told.yes : told.no, to)
 /** `8:45`. */
 export const clock: Tell<string> = (at) => at.replace(/^0(?=\d:)/, '')
@@ -97,6 +98,9 @@ const help = ({ services: helped, fromMinutes, beforeOwnFromMinutes }: HelpRule,
 
 export const cap: Tell<NonNullable<ServiceSettings['cap']>> = ({ people: n, per }, { language }) =>
   wordsIn(language, per === 'day' ? told.perDay : told.perHalfDay, { n })
+
+export const target: Tell<Target> = ({ minutes: within, share: of }, to) =>
+  wordsIn(to.language, told.target, { minutes: within, share: share(of, to) })
 
 export const booking: Tell<NonNullable<ServiceSettings['appointments']>> = (booked, to) =>
   wordsIn(to.language, told.booking, {

@@ -31,6 +31,7 @@ export const settingPartWords = {
     ja: '閉庁までに呼べなくなったら発券を終える',
     en: 'Stop tickets when the line no longer fits before closing',
   },
+  'services.target': { ja: '呼び出しまでの目標', en: 'Target' },
   'services.appointments': { ja: '予約', en: 'Booked times' },
 
   'counters.label': { ja: '表示', en: 'Sign' },
@@ -106,6 +107,10 @@ export const settingHintWords = {
   ownHours: {
     ja: '区役所の受付時間の中で、この手続きだけ短くできます。',
     en: 'Shorter hours than the office’s, for this service only.',
+  },
+  ownTarget: {
+    ja: '決めなければ、区役所の目標と同じです。窓口数の試算で使います。',
+    en: 'Otherwise the office’s target holds. It is used to work out how many counters it takes.',
   },
   after: {
     ja: '同じ番号札にある場合、これらが済むまで呼び出しません。',
@@ -191,6 +196,7 @@ export const settingValueWords = {
   never: { ja: 'しない', en: 'never' },
   noAlarm: { ja: '知らせない', en: 'no alarm' },
   unused: { ja: '使わない', en: 'not used' },
+  target: { ja: '{share}の方を{minutes}分以内に', en: '{share} of visitors within {minutes} min' },
   perDay: { ja: '1日{n}人', en: '{n} a day' },
   perHalfDay: { ja: '半日{n}人', en: '{n} a half day' },
   booking: {

@@ -78,6 +78,7 @@ export const settingFormWords = {
   course: { ja: '進め方', en: 'How it goes' },
   ownHours: { ja: 'この手続きだけの受付時間を決める', en: 'This service has hours of its own' },
   capped: { ja: '人数の上限を決める', en: 'Limit the people' },
+  ownTarget: { ja: 'この手続きだけの待ち時間の目標を決める', en: 'This service has a target of its own' },
   bookable: { ja: '予約を受け付ける', en: 'Times can be booked' },
   offered: { ja: 'この手続きを受け付ける', en: 'This service is offered' },
   deleteService: { ja: 'この手続きを削除する', en: 'Delete this service' },

@@ -14,8 +14,9 @@ import { OptionalPart } from '../fields/OptionalPart.tsx'
 import { PictureField } from '../fields/PictureField.tsx'
 import { RangeField } from '../fields/RangeField.tsx'
 import { ServicesField } from '../fields/ServicesField.tsx'
-import { NumberField } from '../fields/TypedField.tsx'
+import { NumberField, TypedField } from '../fields/TypedField.tsx'
 import { WeekField } from '../fields/WeekField.tsx'
+import { percent } from '../form/notation.ts'
 import { at, type Part, put } from '../form/part.ts'
 import { Block } from './Block.tsx'
 import { BookingFields, USUAL_BOOKING } from './BookingFields.tsx'
@@ -57,6 +58,14 @@ export function ServiceForm({ part, root, open }: Props) {
       <Block heading={words.course}>
         <NumberField part={at(part, 'minutes')} label={names['services.minutes']} hint={hints.minutes} />
         <CheckField part={at(part, 'delivery')} label={names['services.delivery']} hint={hints.delivery} />
+        <OptionalPart part={at(part, 'target')} usual={root.value.target} label={words.ownTarget} hint={hints.ownTarget}>
+          {(target) => (
+            <div className="setting-row">
+              <NumberField part={at(target, 'minutes')} label={names['target.minutes']} />
+              <TypedField look="short" part={at(target, 'share')} notation={percent} label={names['target.share']} />
+            </div>
+          )}
+        </OptionalPart>
         <ServicesField part={at(part, 'after')} label={names['services.after']} hint={hints.after} taken={[id]} />
       </Block>
       <DeleteEntry

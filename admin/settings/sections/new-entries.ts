@@ -28,6 +28,7 @@ export function newService(known: readonly OfficeSettings[]): ServiceSettings {
     after: [],
     cap: null,
     stopsWhenFull: false,
+    target: null,
     appointments: null,
   }
 }

@@ -62,6 +62,7 @@ export const ROUTES = {
   'restore-settings': { method: 'post', path: '/offices/{office}/settings/restore' },
   'read-visits': { method: 'get', path: '/offices/{office}/visits' },
   'read-statistics': { method: 'get', path: '/offices/{office}/statistics' },
+  'read-scorecard': { method: 'get', path: '/offices/{office}/scorecard' },
   'read-session': { method: 'get', path: '/session' },
   'redeem-pairing': { method: 'post', path: '/pairings/redeem' },
   'create-pairing': { method: 'post', path: '/pairings' },

@@ -10,7 +10,7 @@ import type { OfficeWriter } from './office.ts'
 export type ReportQuery = Readonly<{ from?: Day | undefined; to?: Day | undefined; by: StatisticsCut }>
 
 /** Reads the facts a day at a time with a turn of the loop between, so that a year's report never holds up a call. */
-async function factsBetween(writer: OfficeWriter, from: Day, to: Day): Promise<readonly ErrandFact[]> {
+export async function factsBetween(writer: OfficeWriter, from: Day, to: Day): Promise<readonly ErrandFact[]> {
   const facts: ErrandFact[] = []
   for (const day of writer.daysWithFacts(from, to)) {
     facts.push(...writer.factsOn(day))

@@ -1,15 +1,6 @@
-import { z } from 'zod'
-import { Day } from '../primitives.ts'
 import { RateVisit, RatingsView } from '../ratings.ts'
 import { FLOOR_ROLES, ROLES } from '../words.ts'
-import { ofOffice, ofTicket, post, type Route, read } from './route.ts'
-
-const RatingsQuery = z
-  .strictObject({ from: Day.optional(), to: Day.optional() })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    path: ['from'],
-    message: 'a range must not begin after it ends',
-  })
+import { DaysQuery, ofOffice, ofTicket, post, type Route, read } from './route.ts'
 
 /** How visits were, as visitors say. */
 export const RATINGS = {
@@ -29,7 +20,7 @@ export const RATINGS = {
     summary: 'How visits of a day or a range were, JSON or CSV by Accept',
     roles: FLOOR_ROLES,
     params: ofOffice,
-    query: RatingsQuery,
+    query: DaysQuery,
     answer: RatingsView,
   },
 } as const satisfies Record<string, Route>

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { OpinionList, TicketStatus } from '../answers.ts'
 import { OutlookView } from '../outlook.ts'
 import { Day, ServiceId } from '../primitives.ts'
+import { ScorecardView } from '../scorecard.ts'
 import { StatisticsView, VisitList } from '../statistics.ts'
 import { TicketCard } from '../views/cards.ts'
 import { CityView, LineView } from '../views/public.ts'
 import { FLOOR_ROLES, ROLES, STAFF_ROLES, STATISTICS_CUTS } from '../words.ts'
-import { ofOffice, ofTicket, type Route, read } from './route.ts'
+import { DaysQuery, ofOffice, ofTicket, type Route, read } from './route.ts'
 
 const StatisticsQuery = z
   .strictObject({
@@ -89,5 +90,14 @@ export const READS = {
     params: ofOffice,
     query: StatisticsQuery,
     answer: StatisticsView,
+  },
+  'read-scorecard': {
+    ...read,
+    path: '/offices/{office}/scorecard',
+    summary: 'How near the waits were that visitors of a day or a range were told, JSON or CSV by Accept',
+    roles: FLOOR_ROLES,
+    params: ofOffice,
+    query: DaysQuery,
+    answer: ScorecardView,
   },
 } as const satisfies Record<string, Route>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MoveAnswer } from '../answers.ts'
 import { Empty, MoveErrand } from '../commands.ts'
-import { CounterId, OfficeId, TicketNumber } from '../primitives.ts'
+import { CounterId, Day, OfficeId, TicketNumber } from '../primitives.ts'
 import { COUNTER_ROLES, type Role, STAFF_ROLES } from '../words.ts'
 
 /** Header of a command that must not happen twice: made once per press. */
@@ -27,6 +27,14 @@ export type Route = Readonly<{
   answer: z.ZodType | null
   status: number
 }>
+
+/** A day or a range; without days, today. */
+export const DaysQuery = z
+  .strictObject({ from: Day.optional(), to: Day.optional() })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ['from'],
+    message: 'a range must not begin after it ends',
+  })
 
 export const ofOffice = { office: OfficeId }
 const ofCounter = { office: OfficeId, counter: CounterId }

@@ -10,6 +10,7 @@ import { handlers as officeHandlers } from './office-handlers.ts'
 import { handlers as pairingHandlers } from './pairing-handlers.ts'
 import { handlers as ratingHandlers } from './rating-handlers.ts'
 import { handlers as readHandlers } from './read-handlers.ts'
+import { handlers as scorecardHandlers } from './scorecard-handlers.ts'
 import { handlers as sessionHandlers } from './session-handlers.ts'
 import { handlers as settingsHandlers } from './settings-handlers.ts'
 import { handlers as staffHandlers } from './staff-handlers.ts'
@@ -26,6 +27,7 @@ export const HANDLERS = {
   ...appointmentHandlers,
   ...noticeHandlers,
   ...ratingHandlers,
+  ...scorecardHandlers,
   ...settingsHandlers,
   ...deviceHandlers,
   ...pairingHandlers,

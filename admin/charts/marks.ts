@@ -20,7 +20,7 @@ export type Axis = Readonly<{ at: (value: number) => number; ticks: readonly num
 const TICKS = 4
 
 /** From zero to a round number at or above the largest; never empty, so that nothing is divided by nothing. */
-function axisFor(values: readonly number[]): Axis {
+export function axisFor(values: readonly number[]): Axis {
   const scale = scaleLinear([0, Math.max(1, ...values)], [0, 100]).nice(TICKS)
   return { at: (value) => scale(value), ticks: scale.ticks(TICKS).filter(Number.isInteger) }
 }

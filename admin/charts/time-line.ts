@@ -7,7 +7,7 @@ export type Columns = Readonly<{ width: number; left: (key: string) => number; c
 
 const GAP = 0.25
 
-export function columnsOf(marks: readonly Mark[]): Columns {
+export function columnsOf(marks: readonly Pick<Mark, 'key'>[]): Columns {
   const band = scaleBand(
     marks.map(({ key }) => key),
     [0, 100],

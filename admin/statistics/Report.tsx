@@ -1,17 +1,18 @@
 import './Report.css'
 import { Banner } from '#client/components/Banner.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
+import { addressOf, ROUTES } from '#client/routes.ts'
 import { clockText } from '#client/time-text.ts'
 import { troubleText } from '#client/trouble.ts'
 import { useRead } from '#client/use-read.ts'
 import { adminWords } from '#client/words/admin.ts'
 import { statisticsWords } from '#client/words/statistics.ts'
 import type { Day } from '#contract/primitives.ts'
+import { CsvButton } from '../CsvButton.tsx'
 import { Ratings } from '../ratings/Ratings.tsx'
-import { CsvButton } from './CsvButton.tsx'
 import { Definitions } from './Definitions.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
-import type { Filter } from './filter.ts'
+import { type Filter, searchOf } from './filter.ts'
 import { Picture } from './Picture.tsx'
 import { daysText, sentence } from './sentence.ts'
 
@@ -19,6 +20,11 @@ import { daysText, sentence } from './sentence.ts'
 const EVERY_MS = 60_000
 
 type Props = Readonly<{ office: string; timeZone: string; today: Day; filter: Filter }>
+
+const fileOf = (office: string, filter: Filter) => ({
+  address: `${addressOf(ROUTES['read-statistics'].path, { office })}?${searchOf(filter)}`,
+  name: `machiai-${office}-${filter.from}-${filter.to}-${filter.by}.csv`,
+})
 
 /** One sentence, one picture, then the figures with what they mean. */
 export function Report({ office, timeZone, today, filter }: Props) {
@@ -45,7 +51,7 @@ export function Report({ office, timeZone, today, filter }: Props) {
       {words === null ? null : (
         <>
           <Picture view={answer} />
-          <FiguresTable view={answer} actions={<CsvButton office={office} filter={filter} />} />
+          <FiguresTable view={answer} actions={<CsvButton {...fileOf(office, filter)} />} />
           <Definitions targetMinutes={answer.targetMinutes} />
         </>
       )}

@@ -85,6 +85,7 @@ export const ROUTES = {
   'set-access': { method: 'put', path: '/offices/{office}/access' },
   'read-audit': { method: 'get', path: '/offices/{office}/audit' },
   'read-city-audit': { method: 'get', path: '/audit' },
+  'read-staffing': { method: 'get', path: '/offices/{office}/staffing' },
   'start-work': { method: 'post', path: '/offices/{office}/work' },
   'read-work': { method: 'get', path: '/offices/{office}/work/{job}' },
   'cancel-work': { method: 'post', path: '/offices/{office}/work/{job}/cancel' },

@@ -10,6 +10,7 @@ import { READS } from './api/reads.ts'
 import type { Route } from './api/route.ts'
 import { SETTINGS } from './api/settings.ts'
 import { STAFF } from './api/staff.ts'
+import { STAFFING } from './api/staffing.ts'
 import { TICKETS } from './api/tickets.ts'
 import { WORK } from './api/work.ts'
 
@@ -29,6 +30,7 @@ export const API = {
   ...SETTINGS,
   ...DEVICES,
   ...STAFF,
+  ...STAFFING,
   ...WORK,
 } as const satisfies Record<string, Route>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CounterId, Day, Instant, LocalText, ServiceId } from './primitives.ts'
-import { WEEKDAYS } from './words.ts'
+import { CLOSED_BECAUSE, WEEKDAYS } from './words.ts'
 
 /** For when counters are to be staffed: a day to come, or a weekday as it usually is. */
 export const StaffingOn = z.union([Day, z.enum(WEEKDAYS)])
@@ -52,3 +52,61 @@ export const StaffingProgress = z.object({
   counterHours: z.number(),
 })
 export type StaffingProgress = Readonly<z.infer<typeof StaffingProgress>>
+
+/** One half hour of the answer by formula, with its reasons in figures. */
+export const HalfHourStaffing = Span.extend({
+  /** Who is expected to come in it. */
+  arrivals: z.number(),
+  /** Whose service falls into it: who come a mean service time earlier. */
+  arrivalsLagged: z.number(),
+  /** Counters that these keep busy on average. */
+  load: z.number(),
+  /** What it takes to reach the target, whether there are so many or not. */
+  counters: z.int(),
+  /** Counters that there are, and not on a planned break. */
+  there: z.int(),
+  /** Of visitors called within the target on an ordinary day, with so many counters or with all that are there. */
+  share: z.number(),
+})
+export type HalfHourStaffing = Readonly<z.infer<typeof HalfHourStaffing>>
+
+/** Of one service who is expected, for how long they stay, and from what both are known. */
+export const ServiceDemand = z.object({
+  service: ServiceId,
+  name: LocalText,
+  visitors: z.number(),
+  minutes: z.number(),
+  arrivalsFrom: z.enum(['learned', 'few-days']),
+  minutesFrom: z.enum(['seen', 'configured']),
+  /** Its own; `null`: the office's. */
+  target: Target.nullable(),
+})
+export type ServiceDemand = Readonly<z.infer<typeof ServiceDemand>>
+
+/** How many counters a day takes, as if every counter took every service, and from what it is known. */
+export const FormulaStaffing = z.object({
+  learnedDays: z.int(),
+  /** By how much days vary (coefficient of variation), and whether this office's own have shown it. */
+  dayNoise: z.number(),
+  isNoiseLearned: z.boolean(),
+  services: z.array(ServiceDemand),
+  counters: z.array(StaffedDay.shape.counters.element),
+  halfHours: z.array(HalfHourStaffing),
+  /** Mean time at the counter, by which arrivals are shifted. */
+  meanMinutes: z.number(),
+  counterHours: z.number(),
+})
+export type FormulaStaffing = Readonly<z.infer<typeof FormulaStaffing>>
+
+/** How many counters a day takes, at once. */
+export const StaffingView = z.object({
+  on: StaffingOn,
+  day: Day,
+  timeZone: z.string(),
+  opening: Span.nullable(),
+  closedBecause: z.enum(CLOSED_BECAUSE).nullable(),
+  target: Target,
+  /** `null`: the office is closed, or nothing is known of its visitors yet. */
+  answer: FormulaStaffing.nullable(),
+})
+export type StaffingView = Readonly<z.infer<typeof StaffingView>>

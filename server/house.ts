@@ -8,6 +8,7 @@ import type { Outlooks } from './outlook/outlooks.ts'
 import type { Accounts, Audit, Devices, OfficeAccess, PairingRequests, StaffSessions } from './ports.ts'
 import type { Presence } from './presence.ts'
 import type { StaffDirectory } from './staff-directory.ts'
+import type { DaysToStaff } from './staffing/days-to-staff.ts'
 import type { Throttle } from './throttle.ts'
 import type { TicketSecrets } from './ticket-secret.ts'
 import type { Work } from './work/work.ts'
@@ -17,6 +18,7 @@ export type House = Readonly<{
   offices: ReadonlyMap<string, OfficeWriter>
   lines: LineViews
   outlooks: Outlooks
+  daysToStaff: DaysToStaff
   work: Work
   guide: PreparedGuide
   devices: Devices

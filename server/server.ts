@@ -41,6 +41,7 @@ import { ticketKey } from './sqlite/ticket-key.ts'
 import { vapidKeys } from './sqlite/vapid-keys.ts'
 import { createWrongTries } from './sqlite/wrong-tries.ts'
 import { createStaffDirectory } from './staff-directory.ts'
+import { createDaysToStaff } from './staffing/days-to-staff.ts'
 import { createThrottle } from './throttle.ts'
 import { createTicketSecrets } from './ticket-secret.ts'
 import { createWork } from './work/work.ts'
@@ -130,10 +131,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log,
   })
   wiring.notices = notices
+  const outlooks = createOutlooks(offices)
   const house: House = {
     offices,
     lines: createLineViews(offices, clock, readPlaces()),
-    outlooks: createOutlooks(offices),
+    outlooks,
+    daysToStaff: createDaysToStaff(outlooks),
     work: createWork({ clock, log }),
     guide: prepareGuide(readGuide(), settings),
     devices,

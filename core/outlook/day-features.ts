@@ -35,6 +35,12 @@ export function featuresOf(day: Day, calendar: OfficeCalendar): readonly number[
   return [...WEEKDAYS.map((each) => Number(each === weekday)), ...OTHER_FEATURES.map((each) => others[each])]
 }
 
+/** The features of such a weekday as it usually is. */
+export function usualFeatures(day: Day): readonly number[] {
+  const weekday = weekdayOf(day)
+  return [...WEEKDAYS.map((each) => Number(each === weekday)), ...OTHER_FEATURES.map(() => 0)]
+}
+
 type IsOpen = (day: Day) => boolean
 
 /** Whether the office was closed the day before though it is open on that weekday otherwise: a Monday as such is none. */

@@ -14,6 +14,7 @@ import { handlers as scorecardHandlers } from './scorecard-handlers.ts'
 import { handlers as sessionHandlers } from './session-handlers.ts'
 import { handlers as settingsHandlers } from './settings-handlers.ts'
 import { handlers as staffHandlers } from './staff-handlers.ts'
+import { handlers as staffingHandlers } from './staffing-handlers.ts'
 import { handlers as ticketHandlers } from './ticket-handlers.ts'
 import { handlers as workHandlers } from './work-handlers.ts'
 
@@ -34,5 +35,6 @@ export const HANDLERS = {
   ...sessionHandlers,
   ...staffHandlers,
   ...auditHandlers,
+  ...staffingHandlers,
   ...workHandlers,
 } as const satisfies Record<RouteId, Handler>

@@ -12,9 +12,17 @@ const MINUTE_MS = 60_000
 export type Outlooks = Readonly<{
   /** `null`: there is no such office, or it has no such service. */
   read: (office: string, subject: Subject) => Promise<Prepared<OutlookView> | null>
+  /** What an office's closed days have taught. */
+  learned: (writer: OfficeWriter) => Promise<Learned>
 }>
 
-type About = Readonly<{ subject: Subject; taught: Taught; lesson: string }>
+type About = Readonly<{ subject: Subject; taught: Taught }>
+/** What is learned stands for a business day under the same settings. */
+function lessonOf(writer: OfficeWriter): string {
+  const { day, version } = writer.read().office
+  return `${day} ${version}`
+}
+
 type Kept<T> = Readonly<{ key: string; value: T }>
 
 /** Waits on the first ask of a day until the office's days have been read; after that an answer is at hand. */
@@ -24,7 +32,8 @@ export function createOutlooks(offices: ReadonlyMap<string, OfficeWriter>): Outl
   /** One office learns at a time, so that two hold up a call no longer than one. */
   const turn: { last: Promise<unknown> } = { last: Promise.resolve() }
 
-  function learned(writer: OfficeWriter, key: string): Promise<Learned> {
+  function learned(writer: OfficeWriter): Promise<Learned> {
+    const key = lessonOf(writer)
     const known = lessons.get(writer.id)
     if (known?.key === key) return known.value
     const value = turn.last.then(() => learnOffice(writer))
@@ -36,15 +45,13 @@ export function createOutlooks(offices: ReadonlyMap<string, OfficeWriter>): Outl
   async function read(id: string, subject: Subject): Promise<Prepared<OutlookView> | null> {
     const writer = offices.get(id)
     if (!writer) return null
-    const { day, version } = writer.read().office
-    const lesson = `${day} ${version}`
-    const taught = (await learned(writer, lesson)).get(subject)
-    return taught ? told(writer, { subject, taught, lesson }) : null
+    const taught = (await learned(writer)).get(subject)
+    return taught ? told(writer, { subject, taught }) : null
   }
 
-  function told(writer: OfficeWriter, { subject, taught, lesson }: About): Prepared<OutlookView> {
+  function told(writer: OfficeWriter, { subject, taught }: About): Prepared<OutlookView> {
     const { office, now, revision } = writer.read()
-    const [place, key] = [`${writer.id} ${subject ?? ''}`, `${lesson} ${Math.floor(now / MINUTE_MS)}`]
+    const [place, key] = [`${writer.id} ${subject ?? ''}`, `${lessonOf(writer)} ${Math.floor(now / MINUTE_MS)}`]
     const known = views.get(place)
     if (known?.key === key) return known.value
     const grounds = { subject, taught, calendar: calendarOf(writer), isHoliday }
@@ -53,5 +60,5 @@ export function createOutlooks(offices: ReadonlyMap<string, OfficeWriter>): Outl
     return value
   }
 
-  return { read }
+  return { read, learned }
 }

@@ -1,0 +1,13 @@
+import type { RouteId } from '#contract/api.ts'
+import type { StaffingOn } from '#contract/staffing.ts'
+import { staffingView } from '#core/views/staffing.ts'
+import { isHoliday } from '../holidays.ts'
+import { type Handler, officeOf, reply } from './handler.ts'
+
+const readStaffing: Handler = async (visit) => {
+  const { on = null } = visit.query as { on?: StaffingOn }
+  const { day, learnedDays } = await visit.house.daysToStaff.read(officeOf(visit), on)
+  return reply(staffingView(day, learnedDays, isHoliday))
+}
+
+export const handlers = { 'read-staffing': readStaffing } as const satisfies Partial<Record<RouteId, Handler>>

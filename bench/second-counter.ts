@@ -1,10 +1,10 @@
-import type { Instant, ServiceId } from '#contract/primitives.ts'
+import type { ServiceId } from '#contract/primitives.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
 import { businessDay } from '#core/calendar.ts'
 import { instant } from '#core/time.ts'
 import { isHoliday } from '#server/holidays.ts'
 import { readOffices } from '#server/seed.ts'
-import { type CoreVisitor, playCoreDay } from '#simulate/core-day.ts'
+import { idealDay } from '#simulate/lived-day.ts'
 import { ordinaryVisitors, type Visit, wardDay } from '#simulate/ward-day.ts'
 import { FIRST_ERRAND } from '#simulate/ward-parameters.ts'
 import { median, percentile, rounded } from './measure.ts'
@@ -22,31 +22,36 @@ type Waits = Readonly<{ second: number[]; third: number[]; whole: number[] }>
 /** `went`: the visits with their errands in the order in which they were called. */
 type Day = Readonly<{ waits: Waits; went: readonly Visit[] }>
 
+/** A visitor of a day that was played: when they were last free, and what they were called for. */
+type Gone = { leftAt: number; waited: number; readonly order: ServiceId[] }
+
 /** The same visitor takes the same time for the same errand in both ways. */
 function playDay(settings: OfficeSettings, visits: readonly Visit[], way: Way): Day {
   const waits: Waits = { second: [], third: [], whole: [] }
-  const leftAt = new Map<Visit, Instant>()
-  const waitedInAll = new Map<Visit, number>()
-  const order = new Map<Visit, ServiceId[]>(visits.map((visit) => [visit, []]))
+  const gone = visits.map(({ arrivesAt }): Gone => ({ leftAt: arrivesAt, waited: 0, order: [] }))
+  const services = new Map<string, readonly ServiceId[]>()
+  const { events, visits: placeOf } = idealDay(settings, { at: A_TUESDAY, visits, way })
 
-  function asksFor({ visit, served }: CoreVisitor, at: Instant): readonly ServiceId[] {
-    leftAt.set(visit, at)
-    const left = visit.errands.map(({ service }) => service).filter((service) => !served.has(service))
-    if (way === 'a ticket each') return left.slice(0, 1)
-    return served.size === 0 ? left : []
+  function called({ leftAt, waited, order }: Gone, visit: Visit, at: number): number {
+    const wait = (at - leftAt) / MINUTE_MS
+    if (order.length === 1) waits.second.push(wait)
+    if (order.length === 2) waits.third.push(wait)
+    if (order.length > 0 && order.length === visit.errands.length - 1) waits.whole.push(waited + wait)
+    return waited + wait
   }
-  function called({ visit, served }: CoreVisitor, service: ServiceId, at: Instant): void {
-    const waited = (at - (leftAt.get(visit) ?? visit.arrivesAt)) / MINUTE_MS
-    const inAll = (waitedInAll.get(visit) ?? 0) + waited
-    waitedInAll.set(visit, inAll)
-    order.get(visit)?.push(service)
-    if (served.size === 1) waits.second.push(waited)
-    if (served.size === 2) waits.third.push(waited)
-    if (served.size > 0 && served.size === visit.errands.length - 1) waits.whole.push(inAll)
+  for (const { at, body } of events) {
+    if (body.type === 'ticket-issued') services.set(body.number, body.services)
+    if (body.type !== 'errand-called' && body.type !== 'errand-finished') continue
+    const place = placeOf.get(body.number) ?? -1
+    const [visitor, visit, service] = [gone[place], visits[place], services.get(body.number)?.[body.errand - 1]]
+    if (!visitor || !visit || !service) throw new Error(`nobody has ${body.number}`)
+    if (body.type === 'errand-finished') visitor.leftAt = at
+    else {
+      visitor.waited = called(visitor, visit, at)
+      visitor.order.push(service)
+    }
   }
-
-  playCoreDay(settings, { at: A_TUESDAY, visits }, { asksFor, called })
-  return { waits, went: visits.map((visit) => inOrder(visit, order.get(visit) ?? [])) }
+  return { waits, went: visits.map((visit, place) => inOrder(visit, gone[place]?.order ?? [])) }
 }
 
 const inOrder = (visit: Visit, order: readonly ServiceId[]): Visit => ({

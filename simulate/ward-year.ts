@@ -6,7 +6,7 @@ import { openingOn } from '#core/calendar.ts'
 import { factsOf } from '#core/statistics.ts'
 import { addDays, instant, minutesMs, weekdayOf } from '#core/time.ts'
 import { isHoliday } from '#server/holidays.ts'
-import { playCoreDay } from './core-day.ts'
+import { idealDay } from './lived-day.ts'
 import { chance, lognormal, type Random, seededRandom } from './random.ts'
 import { ordinaryVisitors, wardDay } from './ward-day.ts'
 import * as ward from './ward-parameters.ts'
@@ -34,10 +34,8 @@ function playedDay(settings: OfficeSettings, { day, opening }: { day: Day; openi
   const firstErrands = firstErrandsOn(settings, day)
   const visitors = Math.round(visitorsExpected(settings, day, firstErrands) * chanceOfTheDay(random))
   const visits = wardDay(settings, opening, { seed: Math.floor(random() * 2 ** 32), visitors, firstErrands })
-  const asksFor: Parameters<typeof playCoreDay>[2]['asksFor'] = ({ visit, served }) =>
-    served.size === 0 ? visit.errands.map(({ service }) => service) : []
   const at = instant(opening.from - minutesMs(BEFORE_OPENING_MINUTES))
-  return factsOf(playCoreDay(settings, { at, visits }, { asksFor, called: () => undefined }))
+  return factsOf(idealDay(settings, { at, visits }).office)
 }
 
 /** What visitors come for first on a day: the ordinary weights, more of some in the moving season and on lucky dates. */

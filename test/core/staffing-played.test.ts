@@ -12,7 +12,7 @@ import { pooledHall } from '#core/staffing/pooled-hall.ts'
 import { rehearse } from '#core/staffing/rehearsal.ts'
 import { skilledHall } from '#core/staffing/skilled-hall.ts'
 import { minutesMs } from '#core/time.ts'
-import { playCoreDay } from '#simulate/core-day.ts'
+import { idealDay } from '#simulate/lived-day.ts'
 import type { Visit } from '#simulate/ward-day.ts'
 import { OPENING, smallOffice } from './office-for-tests.ts'
 import { counterOf, demandOf, desk, serviceOf } from './staffing-for-tests.ts'
@@ -155,16 +155,13 @@ function dayOf(visits: readonly Visit[]): DrawnDay {
 }
 
 function calledInCore(settings: OfficeSettings, visits: readonly Visit[]): ReadonlyMap<Instant, number> {
-  const calledAt = new Map<Instant, number>()
-  playCoreDay(
-    settings,
-    { at: OPENING, visits },
-    {
-      asksFor: ({ visit, served }) => (served.size === 0 ? visit.errands.map(({ service }) => service) : []),
-      called: ({ visit }, _, at) => void calledAt.set(visit.arrivesAt, at - OPENING),
-    },
+  const { events, visits: placeOf } = idealDay(settings, { at: OPENING, visits })
+  return new Map(
+    events.flatMap(({ at, body }) => {
+      const visit = body.type === 'errand-called' ? visits[placeOf.get(body.number) ?? -1] : undefined
+      return visit ? [[visit.arrivesAt, at - OPENING] as const] : []
+    }),
   )
-  return calledAt
 }
 
 test('a day is called just as the office itself calls it: skills, ranks, help and lunch [E45]', () => {

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { adminWords } from '#client/words/admin.ts'
 import { deviceWords } from '#client/words/devices.ts'
 import { auditWords, staffWords } from '#client/words/people.ts'
+import { scorecardWords } from '#client/words/scorecard.ts'
 import { settingsWords } from '#client/words/settings.ts'
 import type { Wording } from '#client/words.ts'
 import { FLOOR_ROLES, MANAGER_ROLES, type Role } from '#contract/words.ts'
 import { AuditPage } from './audit/AuditPage.tsx'
 import { DevicesPage } from './devices/DevicesPage.tsx'
 import { FloorPage } from './floor/FloorPage.tsx'
+import { ForecastsPage } from './forecasts/ForecastsPage.tsx'
 import type { Place } from './place.ts'
 import { SettingsTab } from './settings/SettingsTab.tsx'
 import { StaffPage } from './staff/StaffPage.tsx'
@@ -28,6 +30,12 @@ const PAGES: readonly Page[] = [
     name: adminWords.statistics,
     roles: FLOOR_ROLES,
     show: ({ office, select }) => <StatisticsPage key={office.office} office={office} select={select} />,
+  },
+  {
+    path: '/forecasts',
+    name: scorecardWords.page,
+    roles: FLOOR_ROLES,
+    show: ({ office, select }) => <ForecastsPage key={office.office} office={office} select={select} />,
   },
   { path: '/settings', name: settingsWords.page, roles: MANAGER_ROLES, show: (place) => <SettingsTab {...place} /> },
   {

@@ -27,8 +27,8 @@ export const Score = z.object({
   inRange: Share,
   /** Who was shown a wait: called within it, before it began, after it ended. `null`: nobody was. */
   shown: z.object({ count: z.int().min(1), within: Share, early: Share, late: Share }).nullable(),
-  /** Share of the waits that ended before "be back by". */
-  beforeBack: Share,
+  /** Who could leave the hall until a time, by what was known at the issue: called before it. `null`: nobody could. */
+  away: z.object({ count: z.int().min(1), tooSoon: Share }).nullable(),
 })
 export type Score = Readonly<z.infer<typeof Score>>
 

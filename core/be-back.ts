@@ -33,7 +33,11 @@ export function beBackBy(places: readonly AwaitedPlace[], { at, now }: Readonly<
   const minutes = places.map(cautiousMinutes)
   const known = minutes.filter((each) => each !== null)
   if (known.length < minutes.length) return null
-  const soonest = at + Math.min(...known) * MINUTE_MS
+  return timeToBeBack(at + Math.min(...known) * MINUTE_MS, now)
+}
+
+/** The time that is told of somebody who is called no sooner than `soonest`, in milliseconds since the epoch; `null`: they should stay. */
+export function timeToBeBack(soonest: number, now: Instant): Instant | null {
   const time = Math.floor(soonest / ROUNDED_TO_MS) * ROUNDED_TO_MS
   // Of no place at all the soonest is never, which is no time to tell.
   return Number.isFinite(time) && time - now >= WORTH_LEAVING_MS ? (time as Instant) : null

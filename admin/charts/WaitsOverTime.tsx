@@ -3,6 +3,8 @@ import { useId } from 'react'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { statisticsWords } from '#client/words/statistics.ts'
 import { type Axis, arrivalAxis, type Mark, waitAxis } from './marks.ts'
+import { Ticks } from './Ticks.tsx'
+import { TimeNames } from './TimeNames.tsx'
 import { type Columns, columnsOf, isNamed, waitPaths } from './time-line.ts'
 
 type Props = Readonly<{ marks: readonly Mark[]; targetMinutes: number; title: string; description: string }>
@@ -41,14 +43,8 @@ export function WaitsOverTime({ marks, targetMinutes, title, description }: Prop
           />
         </svg>
       </div>
-      <div className="waits-over-time-names" aria-hidden="true">
-        {marks.map(({ key, label }, place) =>
-          isNamed(place, marks.length) ? (
-            <span key={key} style={{ insetInlineStart: `${columns.centre(key)}%` }}>
-              {label}
-            </span>
-          ) : null,
-        )}
+      <div className="waits-over-time-names">
+        <TimeNames marks={marks} columns={columns} />
       </div>
     </div>
   )
@@ -109,17 +105,5 @@ function Waits({ marks, columns, axis }: Readonly<{ marks: readonly Mark[]; colu
         </g>
       ))}
     </>
-  )
-}
-
-function Ticks({ axis }: Readonly<{ axis: Axis }>) {
-  return (
-    <div className="waits-over-time-ticks" aria-hidden="true">
-      {axis.ticks.map((tick) => (
-        <span key={tick} style={{ insetBlockStart: `${100 - axis.at(tick)}%` }}>
-          {tick}
-        </span>
-      ))}
-    </div>
   )
 }

@@ -24,7 +24,15 @@ export function waitPaths(marks: readonly Mark[], columns: Columns, axis: Axis):
   return { median: median(marks) ?? '', p90: p90(marks) ?? '' }
 }
 
-/** So many names fit below the picture; of more, every second, third … is written. */
+/** Points in a box of 100 × 100 joined by a line, with a gap where nothing is known. */
+export const linePath = (points: readonly Readonly<{ x: number; y: number | null }>[]): string =>
+  line<(typeof points)[number]>(
+    ({ x }) => x,
+    ({ y }) => y ?? 0,
+  ).defined(({ y }) => y !== null)(points) ?? ''
+
+/** So many names fit below a picture as wide as the page. */
 const NAMES = 14
 
-export const isNamed = (place: number, count: number): boolean => place % Math.ceil(count / NAMES) === 0
+/** Of more names than fit, every second, third … is written. */
+export const isNamed = (place: number, count: number, room = NAMES): boolean => place % Math.ceil(count / room) === 0

@@ -46,6 +46,12 @@ function judgeShown(outcomes: readonly Outcome[]): Score['shown'] {
   }
 }
 
+function judgeAway(outcomes: readonly Outcome[]): Score['away'] {
+  const away = outcomes.flatMap(({ awayMs, waitMs }) => (awayMs === null ? [] : [{ awayMs, waitMs }]))
+  if (away.length === 0) return null
+  return { count: away.length, tooSoon: away.filter(({ awayMs, waitMs }) => waitMs < awayMs).length / away.length }
+}
+
 /** How near forecasts were; `null` of none, because 0 would claim that they were perfect. */
 export function scoreOf(outcomes: readonly Outcome[]): Score | null {
   if (outcomes.length === 0) return null
@@ -55,6 +61,6 @@ export function scoreOf(outcomes: readonly Outcome[]): Score | null {
     compared: compare(outcomes),
     inRange: shareOf(outcomes, isInRange),
     shown: judgeShown(outcomes),
-    beforeBack: shareOf(outcomes, ({ told, waitMs }) => waitMs < told.soonestMs),
+    away: judgeAway(outcomes),
   }
 }

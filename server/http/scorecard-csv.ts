@@ -24,7 +24,8 @@ const COLUMNS: Readonly<Record<string, (score: Score) => string | number>> = {
   in_shown: ({ shown }) => share(shown?.within),
   before_shown: ({ shown }) => share(shown?.early),
   after_shown: ({ shown }) => share(shown?.late),
-  before_be_back: ({ beforeBack }) => share(beforeBack),
+  could_leave: ({ away }) => away?.count ?? 0,
+  called_before_be_back: ({ away }) => share(away?.tooSoon),
 }
 
 type Row = Readonly<{ cut: string; key: string; score: Score }>

@@ -72,18 +72,31 @@ test('the ends of a range belong to it; "more than" is never exceeded, and "unkn
   const facts = [waited(3.9), waited(5), waited(15), waited(15.1), waited(300, more), waited(60, unknown), waited(6), waited(4)]
   const { total } = scored(facts)
   // Within 6 to 15 are 15 and 6. Shown are seven: 3.9 and 4 began before, 15.1 ended after.
-  expect(total).toMatchObject({ count: 8, inRange: 2 / 8, beforeBack: 1 / 8 })
+  expect(total).toMatchObject({ count: 8, inRange: 2 / 8 })
   expect(total?.shown).toEqual({ count: 7, within: 4 / 7, early: 2 / 7, late: 1 / 7 })
 })
 
-test('scored is who waited without a stop, or was told to wait and was called at once; the others are counted by reason [E72]', () => {
-  const free = told({ waitMs: 1 })
+test('too soon is who was called before the time to be back by, of those who could leave by what was known at the issue [E74]', () => {
+  // The doors open at 8:45: told to be back by 8:55, 8:55 and 9:10; seven minutes are nothing to leave for.
+  const facts = [
+    waited(9.9, told({ soonestMs: 10 })),
+    waited(10, told({ soonestMs: 14.9 })),
+    waited(24, told({ soonestMs: 27 })),
+    waited(2, told({ soonestMs: 7 })),
+  ]
+  expect(scored(facts).total?.away).toEqual({ count: 3, tooSoon: 2 / 3 })
+  expect(scored(facts.slice(3)).total?.away).toBe(null)
+})
+
+test('scored is who waited without a stop, and who was told to wait and was called at once; others are counted by reason [E72]', () => {
+  const soon = told({ waitMs: 2, shownFromMs: 0, shownToMs: 5 })
   const notCalled = { firstCalledAt: null, waitMs: null } as const
   const facts = [
     waited(9),
     waited(0.5),
-    waited(1.5, free),
-    waited(1, free),
+    waited(1.5, soon),
+    waited(1, soon),
+    waited(1, told({ shownFromMs: null, shownToMs: null })),
     waited(9, told(), { waitMs: 4 * MINUTE }),
     waited(9, told(), { ...notCalled, outcome: 'open' }),
     waited(9, told(), { ...notCalled, outcome: 'cancelled' }),
@@ -91,8 +104,8 @@ test('scored is who waited without a stop, or was told to wait and was called at
     waited(9, null),
   ]
   const { told: all, leftOut, total } = scored(facts)
-  expect([all, total?.count]).toEqual([8, 3])
-  expect(leftOut).toEqual({ waiting: 1, uncalled: 2, interrupted: 1, 'at-once': 1 })
+  expect([all, total?.count]).toEqual([9, 3])
+  expect(leftOut).toEqual({ waiting: 1, uncalled: 2, interrupted: 1, 'at-once': 2 })
 })
 
 test('where nothing was told, or nobody is scored, nothing is claimed [E75]', () => {
@@ -105,7 +118,7 @@ test('where nothing was told, or nobody is scored, nothing is claimed [E75]', ()
 test('a perfect rival has no share; without a rival, or a shown wait, there is no comparison [E75]', () => {
   expect(scored([waited(14)]).total?.compared?.ofTheirs).toEqual({ les: null, naive: 4 / 6 })
   const bare = told({ lesMs: null, naiveMs: null, shownFromMs: null, shownToMs: null })
-  expect(scored([waited(14, bare)]).total).toMatchObject({ compared: null, shown: null })
+  expect(scored([waited(14, bare)]).total).toMatchObject({ compared: null, shown: null, away: null })
 })
 
 test('cut by the line that was told of, by day and by version; services in the office’s order [E76]', () => {

@@ -63,7 +63,7 @@ test('closed days and today are scored together, from what the journal says was 
   const { read } = await openAfterTwoDays()
   const both = ScorecardView.parse((await read('?from=2026-11-24&to=2026-11-25')).body)
   expect(both).toMatchObject({ told: 4, leftOut: { waiting: 1, uncalled: 0, interrupted: 0, 'at-once': 0 } })
-  expect(both.total).toMatchObject({ count: 3, maeMs: (22 * MINUTE) / 3, inRange: 2 / 3, beforeBack: 0 })
+  expect(both.total).toMatchObject({ count: 3, maeMs: (22 * MINUTE) / 3, inRange: 2 / 3, away: null })
   expect(both.total?.shown).toEqual({ count: 3, within: 2 / 3, early: 0, late: 1 / 3 })
   expect(both.days.map(({ day, score }) => [day, score.count])).toEqual([
     ['2026-11-24', 2],

@@ -1,0 +1,16 @@
+import { useLanguage } from '#client/LanguageProvider.tsx'
+import { scorecardWords } from '#client/words/scorecard.ts'
+import type { ScorecardView } from '#contract/scorecard.ts'
+import { LeftOutList } from './LeftOutList.tsx'
+
+/** Why there is nothing to score yet. */
+export function NoScore({ view }: Readonly<{ view: ScorecardView }>) {
+  const { say } = useLanguage()
+  const { told } = view
+  return (
+    <div data-testid="no-score">
+      <p className="scorecard-sentence">{told === 0 ? say(scorecardWords.empty) : say(scorecardWords.noOutcome, { n: told })}</p>
+      {told === 0 ? <p>{say(scorecardWords.emptyWhy)}</p> : <LeftOutList view={view} />}
+    </div>
+  )
+}

@@ -154,7 +154,7 @@ export const goalNames = {
 export type Goal = keyof typeof goalNames
 
 export const goalWords = {
-  between: { ja: '目標 {least}～{most}%', en: 'between {least} and {most}%' },
+  between: { ja: '目標 {least}～{most}%', en: '{least} to {most}%' },
   atLeast: { ja: '目標 {least}%以上', en: 'at least {least}%' },
   atMost: { ja: '目標 {most}%以下', en: 'at most {most}%' },
   kept: { ja: '目標どおり', en: 'on target' },

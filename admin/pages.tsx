@@ -4,6 +4,7 @@ import { deviceWords } from '#client/words/devices.ts'
 import { auditWords, staffWords } from '#client/words/people.ts'
 import { scorecardWords } from '#client/words/scorecard.ts'
 import { settingsWords } from '#client/words/settings.ts'
+import { staffingWords } from '#client/words/staffing.ts'
 import type { Wording } from '#client/words.ts'
 import { FLOOR_ROLES, MANAGER_ROLES, type Role } from '#contract/words.ts'
 import { AuditPage } from './audit/AuditPage.tsx'
@@ -13,6 +14,7 @@ import { ForecastsPage } from './forecasts/ForecastsPage.tsx'
 import type { Place } from './place.ts'
 import { SettingsTab } from './settings/SettingsTab.tsx'
 import { StaffPage } from './staff/StaffPage.tsx'
+import { StaffingPage } from './staffing/StaffingPage.tsx'
 import { StatisticsPage } from './statistics/StatisticsPage.tsx'
 
 export type Page = Readonly<{ path: string; name: Wording; roles: readonly Role[]; show: (place: Place) => ReactNode }>
@@ -36,6 +38,12 @@ const PAGES: readonly Page[] = [
     name: scorecardWords.page,
     roles: FLOOR_ROLES,
     show: ({ office, select }) => <ForecastsPage key={office.office} office={office} select={select} />,
+  },
+  {
+    path: '/staffing',
+    name: staffingWords.page,
+    roles: FLOOR_ROLES,
+    show: ({ office, select }) => <StaffingPage key={office.office} office={office} select={select} />,
   },
   { path: '/settings', name: settingsWords.page, roles: MANAGER_ROLES, show: (place) => <SettingsTab {...place} /> },
   {

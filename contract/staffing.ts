@@ -29,7 +29,7 @@ export const StaffedDay = z.object({
   /** The day itself, or the next such weekday. */
   day: Day,
   halfHours: z.array(Span),
-  counters: z.array(z.object({ id: CounterId, label: z.string(), breaks: z.array(Span) })),
+  counters: z.array(z.object({ id: CounterId, label: z.string(), name: LocalText, breaks: z.array(Span) })),
   services: z.array(z.object({ service: ServiceId, name: LocalText, target: Target })),
   /** Counter-hours of the answer by formula, to compare with. */
   formulaHours: z.number(),
@@ -103,6 +103,10 @@ export const StaffingView = z.object({
   on: StaffingOn,
   day: Day,
   timeZone: z.string(),
+  /** The next day on which the office is open. */
+  nextOpenDay: Day,
+  /** Weekdays on which the office is open. */
+  weekdays: z.array(z.enum(WEEKDAYS)),
   opening: Span.nullable(),
   closedBecause: z.enum(CLOSED_BECAUSE).nullable(),
   target: Target,

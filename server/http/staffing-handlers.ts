@@ -6,8 +6,7 @@ import { type Handler, officeOf, reply } from './handler.ts'
 
 const readStaffing: Handler = async (visit) => {
   const { on = null } = visit.query as { on?: StaffingOn }
-  const { day, learnedDays } = await visit.house.daysToStaff.read(officeOf(visit), on)
-  return reply(staffingView(day, learnedDays, isHoliday))
+  return reply(staffingView(await visit.house.daysToStaff.read(officeOf(visit), on), isHoliday))
 }
 
 export const handlers = { 'read-staffing': readStaffing } as const satisfies Partial<Record<RouteId, Handler>>

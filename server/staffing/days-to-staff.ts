@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { ServiceId } from '#contract/primitives.ts'
+import type { Day, ServiceId } from '#contract/primitives.ts'
 import type { StaffingOn } from '#contract/staffing.ts'
 import type { ErrandFact } from '#contract/statistics.ts'
 import { minutesAtCounter } from '#core/staffing/at-counter.ts'
-import { expectedDay, type Knowledge, type Known, type OfficeDay } from '#core/staffing/office-day.ts'
+import { expectedDay, type Knowledge, type Known } from '#core/staffing/office-day.ts'
 import { addDays } from '#core/time.ts'
+import type { DayToStaff } from '#core/views/staffing.ts'
 import type { OfficeWriter } from '../office.ts'
 import { calendarOf } from '../outlook/learned.ts'
 import type { Outlooks } from '../outlook/outlooks.ts'
@@ -18,8 +19,8 @@ type Minutes = ReturnType<typeof minutesAtCounter>
 
 /** Days of an office as they are to be expected, from what its closed days have taught. */
 export type DaysToStaff = Readonly<{
-  /** `on` of `null` is the next day on which the office is open. `learnedDays`: days on which anybody came. */
-  read: (writer: OfficeWriter, on: StaffingOn | null) => Promise<Readonly<{ day: OfficeDay; learnedDays: number }>>
+  /** `on` of `null` is the next day on which the office is open. */
+  read: (writer: OfficeWriter, on: StaffingOn | null) => Promise<DayToStaff>
 }>
 
 /** Durations are read once a business day, each day with a turn of the loop after it, so that it never holds up a call. */
@@ -34,7 +35,7 @@ async function readMinutes(writer: OfficeWriter): Promise<Minutes> {
 }
 
 /** The next day on which the office is open, else tomorrow. */
-function nextOpenDay(writer: OfficeWriter): StaffingOn {
+function nextOpenDayOf(writer: OfficeWriter): Day {
   const { day: today } = writer.read().office
   const days = Array.from({ length: DAYS_AHEAD }, (_, ahead) => addDays(today, ahead + 1))
   return days.find((day) => writer.openingOn(day) !== null) ?? addDays(today, 1)
@@ -75,8 +76,9 @@ export function createDaysToStaff(outlooks: Outlooks): DaysToStaff {
       const knowledge = await knowledgeOf(writer)
       const { settings, day: today } = writer.read().office
       const calendar = calendarOf(writer)
-      const day = expectedDay(on ?? nextOpenDay(writer), settings, { today, calendar, knowledge })
-      return { day, learnedDays: knowledge.office.days }
+      const nextOpenDay = nextOpenDayOf(writer)
+      const day = expectedDay(on ?? nextOpenDay, settings, { today, calendar, knowledge })
+      return { day, learnedDays: knowledge.office.days, nextOpenDay }
     },
   }
 }

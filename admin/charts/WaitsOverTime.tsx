@@ -7,6 +7,9 @@ import { Ticks } from './Ticks.tsx'
 import { TimeNames } from './TimeNames.tsx'
 import { type Columns, columnsOf, isNamed, waitPaths } from './time-line.ts'
 
+/** So many names fit, days in Japanese being the longest. */
+const NAMES = 11
+
 type Props = Readonly<{ marks: readonly Mark[]; targetMinutes: number; title: string; description: string }>
 
 /** Hours or days from left to right: above how many came, below how long they waited, on one axis of time. */
@@ -44,7 +47,7 @@ export function WaitsOverTime({ marks, targetMinutes, title, description }: Prop
         </svg>
       </div>
       <div className="waits-over-time-names">
-        <TimeNames marks={marks} columns={columns} />
+        <TimeNames marks={marks} columns={columns} room={NAMES} />
       </div>
     </div>
   )

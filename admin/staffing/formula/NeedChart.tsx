@@ -11,6 +11,8 @@ type Props = Readonly<{ halfHours: readonly HalfHourStaffing[]; timeZone: string
 
 /** Room above the tallest column for its figure. */
 const ROOM = 0.85
+/** A step lower than this (in percent of the picture) has its figure above it rather than in it. */
+const LOW = 15
 
 /** Half hours from left to right: above who is expected, below the counters it takes as steps, over the counters there are as a line. */
 export function NeedChart({ halfHours, timeZone }: Props) {
@@ -99,7 +101,7 @@ function Steps({ halfHours, axis, lacking }: InPlot & Readonly<{ lacking: string
           className="chart-value need-chart-figure"
           x={`${(place + 0.5) * step}%`}
           y={`${100 - needed}%`}
-          dy="-0.3em"
+          dy={needed < LOW ? '-0.3em' : '1.2em'}
           textAnchor="middle"
         >
           {counters}

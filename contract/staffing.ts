@@ -71,7 +71,7 @@ export const HalfHourStaffing = Span.extend({
 export type HalfHourStaffing = Readonly<z.infer<typeof HalfHourStaffing>>
 
 /** Of one service who is expected, for how long they stay, and from what both are known. */
-export const ServiceDemand = z.object({
+const ServiceDemand = z.object({
   service: ServiceId,
   name: LocalText,
   visitors: z.number(),
@@ -81,7 +81,6 @@ export const ServiceDemand = z.object({
   /** Its own; `null`: the office's. */
   target: Target.nullable(),
 })
-export type ServiceDemand = Readonly<z.infer<typeof ServiceDemand>>
 
 /** How many counters a day takes, as if every counter took every service, and from what it is known. */
 export const FormulaStaffing = z.object({

@@ -5,9 +5,9 @@ import type { Wording, WordTable } from '../words.ts'
 export const staffingWords = {
   page: { ja: '窓口数', en: 'Staffing' },
   /** The question is one sentence; what stands between its fields. */
-  inWard: { ja: '', en: 'Counters that' },
+  inWard: { ja: '', en: 'How many counters' },
   afterWard: { ja: 'で', en: 'needs on' },
-  afterDay: { ja: 'に必要な窓口数を見る', en: '' },
+  afterDay: { ja: 'に必要な窓口数を見る', en: 'by half hour' },
   day: { ja: '日付', en: 'Day' },
   quick: { ja: 'よく見る日', en: 'Days often looked at' },
   nextOpen: { ja: '次の開庁日', en: 'Next open day' },
@@ -25,6 +25,10 @@ export const staffingWords = {
   target: {
     ja: '目標：{share}%の方を{minutes}分以内にお呼びする',
     en: 'Target: {share}% of visitors called within {minutes} min',
+  },
+  ownTargets: {
+    ja: '独自の目標がある手続き（{services}）は、下の試算で確かめます。',
+    en: 'Services with a target of their own ({services}) are looked at when it is worked out below.',
   },
   closed: { ja: '{day}は閉庁日です。', en: 'The office is closed on {day}.' },
   closedHint: { ja: '窓口は要りません。別の日を選んでください。', en: 'No counters are needed. Choose another day.' },
@@ -44,9 +48,9 @@ export const staffingWords = {
     ja: '{span}：来庁{visitors}人、必要{needed}窓口、いま{there}窓口。',
     en: '{span}: {visitors} visitors, {needed} counters needed, {there} there.',
   },
-  whyAt: { ja: '時間帯', en: 'Half hour' },
-  whyBefore: { ja: 'なぜこの数か：', en: 'Why so many at' },
-  whyAfter: { ja: '', en: '?' },
+  whyAt: { ja: '理由を見る時間帯', en: 'Half hour to explain' },
+  whyBefore: { ja: 'なぜ', en: 'Why so many at' },
+  whyAfter: { ja: 'にこの数が必要か', en: '?' },
   because: {
     ja: '約{visitors}人が1人あたり約{minutes}分ずつ窓口を使うと、平均{load}窓口がふさがります。',
     en: 'About {visitors} visitors of about {minutes} minutes each keep {load} counters busy on average.',
@@ -76,6 +80,7 @@ export const staffingWords = {
   columnLoad: { ja: 'ふさがる窓口', en: 'Kept busy' },
   columnNeeded: { ja: '必要な窓口', en: 'Needed' },
   columnThere: { ja: 'いまの窓口', en: 'There are' },
+  growing: { ja: '列が伸び続ける', en: 'the line grows' },
   columnShare: { ja: '時間内に呼べる割合', en: 'Called in time' },
   total: { ja: '合計で{hours}窓口時間', en: '{hours} counter-hours in all' },
 

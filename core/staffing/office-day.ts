@@ -64,7 +64,7 @@ const MOST_NOISE = 0.5
 const isWeekday = (on: StaffingOn): on is Weekday => (WEEKDAYS as readonly string[]).includes(on)
 
 /** The day that was meant, with its hours; of a weekday the next one, with the hours of every week. */
-export function hoursMeant(on: StaffingOn, settings: OfficeSettings, { today, calendar }: Meant): DayOpening {
+function hoursMeant(on: StaffingOn, settings: OfficeSettings, { today, calendar }: Meant): DayOpening {
   if (!isWeekday(on)) return { day: on, opening: calendar.openingOn(on) }
   const ahead = WEEKDAYS.findIndex((_, days) => weekdayOf(addDays(today, days + 1)) === on) + 1
   const day = addDays(today, ahead)

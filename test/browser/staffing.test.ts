@@ -37,7 +37,7 @@ test('a manager reads how many counters a day takes and why, and has it worked o
   await page.getByText('は閉庁日です。').waitFor()
   await page.getByLabel('日付').fill(SHORT_DAY)
   await page.getByTestId('staffing-sentence').getByText('11月26日(木)').waitFor()
-  await page.getByLabel('なぜこの数か').selectOption({ label: '10:30〜11:00' })
+  await page.getByLabel('理由を見る時間帯').selectOption({ label: '10:30〜11:00' })
   expect(await page.getByTestId('staffing-why').innerText()).toMatch(/約\d+人が1人あたり約[\d.]+分ずつ/)
   await page.getByRole('button', { name: '詳しく試算する' }).click()
   await page.getByTestId('staffing-advice').waitFor()

@@ -2,7 +2,7 @@ import './Formula.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { spanText } from '#client/time-text.ts'
 import { staffingWords as words } from '#client/words/staffing.ts'
-import { SEPARATORS } from '#client/words.ts'
+import { localText, SEPARATORS } from '#client/words.ts'
 import type { FormulaStaffing, StaffingView } from '#contract/staffing.ts'
 import { joined } from '../spans.ts'
 import { FormulaTable } from './FormulaTable.tsx'
@@ -21,7 +21,9 @@ export function Formula({ view, answer, day }: Props) {
         <p className="formula-sentence" data-testid="staffing-sentence">
           <Peak view={view} answer={answer} day={day} />
         </p>
-        <p className="admin-as-of">{say(words.target, { share: Math.round(share * 100), minutes })}</p>
+        <p className="admin-as-of">
+          {say(words.target, { share: Math.round(share * 100), minutes })} <OwnTargets answer={answer} />
+        </p>
       </div>
       <section className="admin-panel">
         <div className="formula-head">
@@ -34,6 +36,12 @@ export function Formula({ view, answer, day }: Props) {
       </section>
     </>
   )
+}
+
+function OwnTargets({ answer: { services } }: Pick<Props, 'answer'>) {
+  const { language, say } = useLanguage()
+  const own = services.filter(({ target }) => target !== null).map(({ name }) => localText(name, language))
+  return own.length === 0 ? null : say(words.ownTargets, { services: own.join(SEPARATORS[language]) })
 }
 
 /** When most counters are needed, and when there are not enough. */

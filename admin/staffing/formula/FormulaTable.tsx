@@ -27,11 +27,11 @@ export function FormulaTable({ halfHours, timeZone, counterHours }: Props) {
           {halfHours.map(({ from, to, arrivals, load, counters, there, share }) => (
             <tr key={from}>
               <th scope="row">{spanText({ from, to }, timeZone, language)}</th>
-              <td className="admin-figure">{oneDecimal(arrivals, language)}</td>
-              <td className="admin-figure">{oneDecimal(load, language)}</td>
+              <td className="admin-figure">{arrivals.toFixed(1)}</td>
+              <td className="admin-figure">{load.toFixed(1)}</td>
               <td className="admin-figure">{counters}</td>
               <td className="admin-figure">{there}</td>
-              <td className="admin-figure">{ofHundred(share)}%</td>
+              <td className="admin-figure">{share > 0 ? `${ofHundred(share)}%` : say(words.growing)}</td>
             </tr>
           ))}
         </tbody>

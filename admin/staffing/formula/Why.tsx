@@ -1,5 +1,5 @@
 import './Why.css'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { spanText } from '#client/time-text.ts'
 import { staffingWords as words } from '#client/words/staffing.ts'
@@ -11,7 +11,6 @@ type Props = Readonly<{ view: StaffingView; answer: FormulaStaffing }>
 /** Why a half hour takes so many counters, in figures that can be checked by hand; of the busiest one until another is chosen. */
 export function Why({ view: { timeZone, target }, answer: { halfHours, meanMinutes } }: Props) {
   const { language, say } = useLanguage()
-  const id = useId()
   const [chosen, setChosen] = useState<number | null>(null)
   const busiest = halfHours.reduce((most, each) => (each.counters > most.counters ? each : most))
   const shown = halfHours.find(({ from }) => from === chosen) ?? busiest
@@ -23,8 +22,8 @@ export function Why({ view: { timeZone, target }, answer: { halfHours, meanMinut
   return (
     <div className="why">
       <p className="why-question">
-        <label htmlFor={id}>{say(words.whyBefore)}</label>
-        <select id={id} value={shown.from} onChange={({ target: { value } }) => setChosen(Number(value))}>
+        <span>{say(words.whyBefore)}</span>
+        <select aria-label={say(words.whyAt)} value={shown.from} onChange={({ target: { value } }) => setChosen(Number(value))}>
           {halfHours.map(({ from, to }) => (
             <option key={from} value={from}>
               {spanText({ from, to }, timeZone, language)}

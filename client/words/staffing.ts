@@ -23,8 +23,8 @@ export const staffingWords = {
     en: 'With the counters and breaks there are, it falls short at {spans}.',
   },
   target: {
-    ja: '目標：{share}%の方を{minutes}分以内にお呼びする',
-    en: 'Target: {share}% of visitors called within {minutes} min',
+    ja: '目標は、{share}%の方を{minutes}分以内にお呼びすることです。',
+    en: 'The target is to call {share}% of visitors within {minutes} minutes.',
   },
   ownTargets: {
     ja: '独自の目標がある手続き（{services}）は、下の試算で確かめます。',

@@ -33,7 +33,12 @@ export function staffedCounters(day: StaffableDay): StaffedCounter[] {
   const at = (time: CounterSettings['breaks'][number]['from']) => instantAt(day.settings.timeZone, day.hours.day, time)
   return day.settings.counters
     .filter((counter) => serves(counter, day))
-    .map(({ id, label, name, breaks }) => ({ id, label, name, breaks: breaks.map(({ from, to }) => ({ from: at(from), to: at(to) })) }))
+    .map(({ id, label, name, breaks }) => ({
+      id,
+      label,
+      name,
+      breaks: breaks.map(({ from, to }) => ({ from: at(from), to: at(to) })),
+    }))
 }
 
 /** How many counters are there on average in a half hour, rounded down: whoever is at lunch for a part of it is there for the rest. */

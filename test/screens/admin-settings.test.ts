@@ -189,6 +189,16 @@ test('each change is told once, in words, from what to what [Z7]', () => {
   expect(changesBetween(from, smallOffice())).toEqual([])
 })
 
+test('a service’s own target is told against the office’s [Z7, E83]', () => {
+  const target = { minutes: 20, share: 0.8 }
+  expect(allTold(smallOffice(), withService('jusho', { target }))).toEqual([
+    '手続き「住所変更」の呼び出しまでの目標: 区役所と同じ → 80%の方を20分以内に',
+  ])
+  expect(allTold(withService('jusho', { target }), smallOffice(), 'en')).toEqual([
+    'Service “Moving”: Target: 80% of visitors within 20 min → as the office',
+  ])
+})
+
 test('where only another language changes, it is that one which is told [Z7]', () => {
   const from = withService('jusho', { name: { ja: '住所変更', en: 'Moving', zh: '住址变更' } })
   const to = withService('jusho', { name: { ja: '住所変更', en: 'Moving', zh: '搬家' } })

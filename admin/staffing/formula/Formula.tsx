@@ -6,7 +6,8 @@ import { localText, SEPARATORS } from '#client/words.ts'
 import type { FormulaStaffing, StaffingView } from '#contract/staffing.ts'
 import { joined } from '../spans.ts'
 import { FormulaTable } from './FormulaTable.tsx'
-import { NeedChart, NeedKey } from './NeedChart.tsx'
+import { NeedChart } from './NeedChart.tsx'
+import { NeedKey } from './NeedKey.tsx'
 import { Why } from './Why.tsx'
 
 type Props = Readonly<{ view: StaffingView; answer: FormulaStaffing; day: string }>

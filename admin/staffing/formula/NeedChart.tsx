@@ -6,6 +6,7 @@ import { clockText, spanText } from '#client/time-text.ts'
 import { staffingWords as words } from '#client/words/staffing.ts'
 import type { HalfHourStaffing } from '#contract/staffing.ts'
 import { type Axis, axisFor } from '../../charts/marks.ts'
+import { Lacking } from './NeedKey.tsx'
 
 type Props = Readonly<{ halfHours: readonly HalfHourStaffing[]; timeZone: string }>
 
@@ -120,44 +121,5 @@ function There({ halfHours, axis }: InPlot) {
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%" overflow="visible" aria-hidden="true">
       <path className="need-chart-there" d={path} vectorEffect="non-scaling-stroke" />
     </svg>
-  )
-}
-
-/** Stripes, so that what is lacking is not told by its colour alone. */
-const Lacking = ({ id }: Readonly<{ id: string }>) => (
-  <defs>
-    <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <line className="need-chart-stripe" y2="8" />
-    </pattern>
-  </defs>
-)
-
-/** What the steps, the stripes and the line mean. */
-export function NeedKey() {
-  const { say } = useLanguage()
-  const id = useId()
-  return (
-    <ul className="chart-key">
-      <li>
-        <svg className="chart-swatch" aria-hidden="true">
-          <rect className="need-chart-step" width="100%" height="100%" />
-        </svg>
-        {say(words.needed)}
-      </li>
-      <li>
-        <svg className="chart-swatch" aria-hidden="true">
-          <Lacking id={id} />
-          <rect className="need-chart-short" width="100%" height="100%" />
-          <rect fill={`url(#${id})`} width="100%" height="100%" />
-        </svg>
-        {say(words.lacking)}
-      </li>
-      <li>
-        <svg className="chart-swatch" aria-hidden="true">
-          <line className="need-chart-there" x2="100%" y1="50%" y2="50%" />
-        </svg>
-        {say(words.there)}
-      </li>
-    </ul>
   )
 }

@@ -61,6 +61,8 @@ export function livedDay(
     opened: opened(settings, business),
     visits: visits.map((visit) => livedVisit(settings, visit, strangers)),
     desks,
+    facts: [],
+    lines: 'shared',
   })
   return ended(played, business)
 }
@@ -95,5 +97,7 @@ export function idealDay(
       lookUpMs: 0,
       watchesClock: false,
     })),
+    facts: [],
+    lines: 'shared',
   })
 }

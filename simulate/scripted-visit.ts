@@ -39,6 +39,7 @@ const script = (visit: Visit, tickets: ScriptedVisit['tickets']): ScriptedVisit 
   needs: visit.needs,
   tickets,
   misses: [],
+  entry: null,
   leavesAfterMs: null,
 })
 

@@ -24,6 +24,7 @@ export function attend(play: Play, desk: Desk, freed: () => void): void {
   if (number === null || !errand || !visitor) throw new Error(`nobody was called to counter ${desk.script.counter}`)
   desk.busy = true
   visitor.calls += 1
+  visitor.lost = false
   const at: AtDesk = { play, desk, visitor, number, service: errand.service, freed }
   const miss = missOf(visitor)
   if (miss) waitInVain(at, miss)
@@ -35,8 +36,11 @@ function waitInVain({ play, desk, visitor, number, service, freed }: AtDesk, mis
   if (miss.recalledAfterMs !== null) later(play, miss.recalledAfterMs, () => command(play, { type: 'recall', counter }))
   later(play, miss.missedAfterMs, () => {
     command(play, { type: 'absent', number, service })
-    if (miss.backAfterMs === null) visitor.lost = true
-    else later(play, miss.backAfterMs, () => command(play, { type: 'return', number, service }))
+    const { backAfterMs } = miss
+    // Whom only the office's rule brings back nobody waits for.
+    backLater(play, visitor, backAfterMs === 'by-rule' ? null : backAfterMs, () =>
+      command(play, { type: 'return', number, service }),
+    )
     freed()
   })
 }

@@ -1,6 +1,6 @@
 import type { CounterState } from '#contract/words.ts'
 import { everyoneInLine } from '../queue.ts'
-import { isSettled } from '../ticket.ts'
+import { type Errand, inLine, isSettled } from '../ticket.ts'
 import { minutesMs } from '../time.ts'
 import { attend } from './attend.ts'
 import { callsWhenIdle, command, type Desk, later, type Play } from './play.ts'
@@ -76,8 +76,10 @@ function isDone(play: Play, { services }: Desk): boolean {
   if (opening === null || play.now < opening.to) return false
   if (isAfterHours(play)) return true
   for (const ticket of live.values()) {
-    const isHere = play.visitors.get(ticket.number)?.lost === false
-    if (isHere && ticket.errands.some((errand) => services.has(errand.service) && !isSettled(errand))) return false
+    const isExpected = play.visitors.get(ticket.number)?.lost === false
+    const isLeft = (errand: Errand): boolean =>
+      (isExpected && !isSettled(errand)) || (ticket.at === null && inLine(ticket, errand))
+    if (ticket.errands.some((errand) => services.has(errand.service) && isLeft(errand))) return false
   }
   return true
 }

@@ -2,9 +2,9 @@ import type { OfficeEvent } from '#contract/events.ts'
 import type { Instant, TicketNumber } from '#contract/primitives.ts'
 import type { Office } from '../office.ts'
 import { lookUp, planDesk } from './desk.ts'
-import { beginPlay, type Desk, letTimeAct, type Play } from './play.ts'
+import { beginPlay, type Desk, happens, letTimeAct, type Play } from './play.ts'
 import type { DayScript } from './script.ts'
-import { arrive } from './visitor.ts'
+import { arrive, beThere } from './visitor.ts'
 
 /** A day that was played: its facts from `day-opened` on, how the office stands in the end, and whose each ticket was. */
 export type PlayedDay = Readonly<{
@@ -23,7 +23,11 @@ export type PlayedDay = Readonly<{
 export function playDay(script: DayScript): PlayedDay {
   const play = beginPlay(script)
   for (const desk of play.desks) planDesk(play, desk)
-  for (const [place, visit] of script.visits.entries()) play.agenda.plan(visit.arrivesAt, () => arrive(play, visit, place))
+  for (const [place, visit] of script.visits.entries()) {
+    beThere(play, visit, place)
+    play.agenda.plan(visit.arrivesAt, () => arrive(play, visit, place))
+  }
+  for (const { at, body } of script.facts) play.agenda.plan(at, () => happens(play, body))
   for (let next = play.agenda.next(); next; next = play.agenda.next()) {
     play.now = next.at as Instant
     next.happen()

@@ -8,7 +8,7 @@ import { evolve } from '../evolve.ts'
 import { type Office, servicesOf } from '../office.ts'
 import { inLine } from '../ticket.ts'
 import { type Agenda, createAgenda } from './agenda.ts'
-import type { DayScript, DeskScript, ScriptedVisit } from './script.ts'
+import type { DayScript, DeskScript, Lines, ScriptedVisit } from './script.ts'
 
 /** A visitor in the building, and how far their script has come. */
 export type Visitor = {
@@ -27,8 +27,8 @@ export type Visitor = {
 export type Desk = {
   readonly script: DeskScript
   /** Whatever may be called here. */
-  readonly services: ReadonlySet<ServiceId>
-  readonly helps: boolean
+  services: ReadonlySet<ServiceId>
+  helps: boolean
   /** From a call until the desk is cleared. */
   busy: boolean
   /** About to press the button. */
@@ -52,6 +52,7 @@ export type Play = {
   readonly events: OfficeEvent[]
   readonly visitors: Map<TicketNumber, Visitor>
   readonly desks: readonly Desk[]
+  readonly lines: Lines
   /** What the time itself may have brought about: someone is back, or a counter calls by itself. */
   isDue: boolean
   readonly callsByItself: boolean
@@ -63,24 +64,25 @@ export type Play = {
   woken: Set<ServiceId> | null
 }
 
-const deskOf = (script: DeskScript, { counters }: OfficeSettings): Desk => {
-  const settings = counters.find(({ id }) => id === script.counter)
-  if (!settings) throw new Error(`the script has a counter ${script.counter} that the office has not`)
-  return {
-    script,
-    services: new Set([...servicesOf(settings), ...settings.delivers]),
-    helps: settings.helps.length > 0,
-    busy: false,
-    looking: false,
-    roused: false,
-    looksAt: Number.POSITIVE_INFINITY,
-    over: false,
-    awayUntil: 0,
-    breaksTaken: 0,
-  }
+const deskOf = (script: DeskScript, settings: OfficeSettings): Desk => ({
+  script,
+  ...skillsOf(script, settings),
+  busy: false,
+  looking: false,
+  roused: false,
+  looksAt: Number.POSITIVE_INFINITY,
+  over: false,
+  awayUntil: 0,
+  breaksTaken: 0,
+})
+
+function skillsOf({ counter }: DeskScript, { counters }: OfficeSettings): Pick<Desk, 'services' | 'helps'> {
+  const settings = counters.find(({ id }) => id === counter)
+  if (!settings) throw new Error(`the script has a counter ${counter} that the office has not`)
+  return { services: new Set([...servicesOf(settings), ...settings.delivers]), helps: settings.helps.length > 0 }
 }
 
-export function beginPlay({ at, opened, desks }: DayScript): Play {
+export function beginPlay({ at, opened, desks, lines }: DayScript): Play {
   const first: OfficeEvent = { at, by: null, body: opened }
   return {
     office: evolve(null, first),
@@ -89,6 +91,7 @@ export function beginPlay({ at, opened, desks }: DayScript): Play {
     events: [first],
     visitors: new Map(),
     desks: desks.map((desk) => deskOf(desk, opened.settings)),
+    lines,
     isDue: false,
     callsByItself: opened.settings.counters.some(({ autoCallSeconds }) => autoCallSeconds !== null),
     countsCalls: false,
@@ -97,13 +100,19 @@ export function beginPlay({ at, opened, desks }: DayScript): Play {
   }
 }
 
-function happens(play: Play, body: EventBody): void {
+export function happens(play: Play, body: EventBody): void {
   const event: OfficeEvent = { at: play.now, by: null, body }
   play.office = evolve(play.office, event)
   play.events.push(event)
   expectDue(play, body)
   if ('number' in body && typeof body.number === 'string') wakeFor(play, body.number)
   else if ('counter' in body) play.woken = null
+  else if (body.type === 'settings-changed') learnAnew(play, body.settings)
+}
+
+function learnAnew(play: Play, settings: OfficeSettings): void {
+  play.woken = null
+  for (const desk of play.desks) Object.assign(desk, skillsOf(desk.script, settings))
 }
 
 /** Notes when it is worth asking what is due, so that it is not asked for nothing. */

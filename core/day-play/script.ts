@@ -1,5 +1,5 @@
 import type { EventBody } from '#contract/events.ts'
-import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
+import type { AppointmentId, CounterId, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import type { CancelReason, Language, Need, PriorityReason } from '#contract/words.ts'
 
 /** What follows a stay at a counter. A visitor who is not back that day, or whose papers are not ready, has `null`. */
@@ -23,8 +23,11 @@ export type Stay = Readonly<{
 
 export type ErrandScript = Readonly<{ service: ServiceId; stays: readonly Stay[] }>
 
-/** A call in vain: after how long it is repeated and given up, and when the visitor is back; `null`: gone for good. */
-export type Miss = Readonly<{ recalledAfterMs: number | null; missedAfterMs: number; backAfterMs: number | null }>
+/**
+ * A call in vain: after how long it is repeated and given up, and when the visitor is back; `by-rule`: when the office's rule says so, `null`: gone
+ * for good.
+ */
+export type Miss = Readonly<{ recalledAfterMs: number | null; missedAfterMs: number; backAfterMs: number | 'by-rule' | null }>
 
 /** One visitor: when, for what, and how it will go. */
 export type ScriptedVisit = Readonly<{
@@ -35,8 +38,10 @@ export type ScriptedVisit = Readonly<{
   needs: readonly Need[]
   /** Errands ticket by ticket: the next is taken when the one before is over. Mostly one ticket for all. */
   tickets: readonly (readonly ErrandScript[])[]
-  /** The visitor's first calls, where they are in vain. */
-  misses: readonly Miss[]
+  /** How the visitor's calls are in vain, call by call; `null` and beyond the last: they come. Who is gone is gone for all that follow. */
+  misses: readonly (Miss | null)[]
+  /** How the visitor comes in: with a number that was carried over, or at a booked time; `null`: as most do. */
+  entry: Readonly<{ carried: TicketNumber } | { booked: AppointmentId }> | null
   /** Leaves the queue if not called within so long; `null` stays. */
   leavesAfterMs: number | null
 }>
@@ -56,10 +61,21 @@ export type DeskScript = Readonly<{
   watchesClock: boolean
 }>
 
+/** What happens to the office whatever visitors and clerks do. */
+export type OfficeFact = Readonly<{
+  at: Instant
+  body: Extract<EventBody, { type: 'settings-changed' | 'appointment-booked' }>
+}>
+
+/** Whether a visitor waits for whoever is free first, or chooses on arrival the counter with the shortest line and waits for that one. */
+export type Lines = 'shared' | 'one-per-counter'
+
 /** A day as it will go: how the office opens it, who comes and who works. */
 export type DayScript = Readonly<{
   at: Instant
   opened: Extract<EventBody, { type: 'day-opened' }>
   visits: readonly ScriptedVisit[]
   desks: readonly DeskScript[]
+  facts: readonly OfficeFact[]
+  lines: Lines
 }>

@@ -86,6 +86,7 @@ export const ROUTES = {
   'read-audit': { method: 'get', path: '/offices/{office}/audit' },
   'read-city-audit': { method: 'get', path: '/audit' },
   'read-staffing': { method: 'get', path: '/offices/{office}/staffing' },
+  'read-what-if': { method: 'get', path: '/offices/{office}/what-if' },
   'start-work': { method: 'post', path: '/offices/{office}/work' },
   'read-work': { method: 'get', path: '/offices/{office}/work/{job}' },
   'cancel-work': { method: 'post', path: '/offices/{office}/work/{job}/cancel' },

@@ -12,6 +12,7 @@ import { SETTINGS } from './api/settings.ts'
 import { STAFF } from './api/staff.ts'
 import { STAFFING } from './api/staffing.ts'
 import { TICKETS } from './api/tickets.ts'
+import { WHAT_IF } from './api/what-if.ts'
 import { WORK } from './api/work.ts'
 
 /**
@@ -31,6 +32,7 @@ export const API = {
   ...DEVICES,
   ...STAFF,
   ...STAFFING,
+  ...WHAT_IF,
   ...WORK,
 } as const satisfies Record<string, Route>
 

@@ -283,6 +283,11 @@ export const REFUSALS = {
     ja: 'この区役所の来庁の記録がまだないため、計算できません。数日運用するか、ほかのシステムの記録を取り込んでください。',
     en: 'There is no record of visitors here yet to reckon from. Run for some days, or import another system’s log.',
   },
+  'not-replayable': {
+    status: 409,
+    ja: 'その日は、来庁と窓口の動きの記録が足りないため試算できません。ほかの日を選んでください。',
+    en: 'Too little is on record of that day’s visitors and counters to try it. Choose another day.',
+  },
   'closed-that-day': {
     status: 409,
     ja: 'その日は閉庁日です。開庁している日を選んでください。',

@@ -6,6 +6,9 @@ import { WEEKDAYS } from './words.ts'
 export const WhatIfDay = z.union([Day, z.enum(WEEKDAYS)])
 export type WhatIfDay = z.infer<typeof WhatIfDay>
 
+/** What keeps a day from being tried: it was not open, came from another system's log, nobody came, or no counter was open. */
+export const UNREPLAYABLE = ['not-open', 'imported', 'nobody-came', 'no-counters'] as const
+
 /** How visitors wait: as they do now, in a line at each counter, or in one line before counters that all do everything. */
 export const WAITING_MODELS = ['as-now', 'one-per-counter', 'one-for-all'] as const
 
@@ -125,3 +128,16 @@ export type WhatIfAnswer = Readonly<z.infer<typeof WhatIfAnswer>>
 
 export const WhatIfProgress = z.object({ done: z.number().min(0).max(1), runs: z.int(), of: z.int() })
 export type WhatIfProgress = Readonly<z.infer<typeof WhatIfProgress>>
+
+/** What can be tried: the office's closed days, and the one that is asked about. */
+export const WhatIfView = z.object({
+  on: WhatIfDay.nullable(),
+  /** The newest first. */
+  days: z.array(Day),
+  /** Weekdays of which there are at least two. */
+  weekdays: z.array(z.enum(WEEKDAYS)),
+  base: WhatIfBase.nullable(),
+  /** `null`: nothing is missing, or there is no closed day yet. */
+  lacks: z.enum(UNREPLAYABLE).nullable(),
+})
+export type WhatIfView = Readonly<z.infer<typeof WhatIfView>>

@@ -182,5 +182,5 @@ export const NOTICE_KINDS = ['near', 'called', 'ready', 'missed'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** What takes the server many seconds, and is done beside its other work. */
-export const WORK_KINDS = ['staffing'] as const
+export const WORK_KINDS = ['staffing', 'what-if'] as const
 export type WorkKind = (typeof WORK_KINDS)[number]

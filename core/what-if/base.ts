@@ -1,4 +1,4 @@
-import type { Day, Instant } from '#contract/primitives.ts'
+import { Day, type Instant } from '#contract/primitives.ts'
 import type { CELL_STATES, WhatIfAnswer, WhatIfBase, WhatIfDay } from '#contract/what-if.ts'
 import type { DayScript, DeskScript, ScriptedVisit } from '../day-play/script.ts'
 import { servicesOf } from '../office.ts'
@@ -6,7 +6,7 @@ import { emptyHalfHours } from '../outlook/figures.ts'
 import { statisticsRow } from '../statistics.ts'
 import { instant, minutesOf, startOfDay } from '../time.ts'
 import { type RecordedDay, recordedDay, type Unreplayable } from './recorded-day.ts'
-import { plannedBreaks } from './recorded-desks.ts'
+import { type Look, plannedBreaks } from './recorded-desks.ts'
 import { overlapMs, together } from './spans.ts'
 import type { WhatIfWork } from './try-changes.ts'
 
@@ -14,11 +14,12 @@ import type { WhatIfWork } from './try-changes.ts'
 export type TriedDay = Pick<WhatIfWork, 'base' | 'script' | 'pooledDays' | 'asItWas'>
 
 type Cell = (typeof CELL_STATES)[number]
+type Journal = Parameters<typeof recordedDay>[0]
 type Found<T> = Readonly<{ ok: true; day: T } | { ok: false; lacks: Unreplayable }>
 
 /** One day as it was. */
-export function triedDay(journal: Parameters<typeof recordedDay>[0]): Found<TriedDay> {
-  const found = recordedDay(journal)
+export function triedDay(journal: Journal, look: Look = 'whole'): Found<TriedDay> {
+  const found = recordedDay(journal, look)
   if (!found.ok) return found
   const { script, notRepeated } = found.day
   const base = baseOf(script, { on: script.opened.day, days: [script.opened.day], notRepeated, visitors: script.visits.length })
@@ -28,6 +29,17 @@ export function triedDay(journal: Parameters<typeof recordedDay>[0]): Found<Trie
 function asItWas({ facts, script }: RecordedDay): WhatIfAnswer['asItWas'] {
   const { wait, withinTarget } = statisticsRow('day', facts, script.opened.settings.target.minutes)
   return wait && { mean: minutesOf(wait.meanMs), p90: minutesOf(wait.p90Ms), withinTarget: withinTarget ?? 0 }
+}
+
+/** A day that was, or an average one of several: of those that cannot be played again the average does without. */
+export function dayToTry(on: WhatIfDay, journals: readonly Journal[], look: Look = 'whole'): Found<TriedDay> {
+  const [first] = journals
+  if (Day.safeParse(on).success) return first ? triedDay(first, look) : { ok: false, lacks: 'nobody-came' }
+  const days = journals.flatMap((journal) => {
+    const found = recordedDay(journal, look)
+    return found.ok ? [found.day] : []
+  })
+  return averageDay(on, days)
 }
 
 /** An average day of several of the same weekday, under the settings of the last of them. */

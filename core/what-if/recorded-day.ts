@@ -1,17 +1,18 @@
 import type { OfficeEvent } from '#contract/events.ts'
 import type { CounterId, ServiceId } from '#contract/primitives.ts'
 import type { ErrandFact } from '#contract/statistics.ts'
+import type { UNREPLAYABLE } from '#contract/what-if.ts'
 import type { After, DayScript, DeskScript, ErrandScript, OfficeFact, ScriptedVisit, Stay } from '../day-play/script.ts'
 import { evolve } from '../evolve.ts'
 import type { Office } from '../office.ts'
 import { factsOf } from '../statistics.ts'
 import { admitting } from './admitting.ts'
-import { type Delay, deskScripts, deskTrailsOf } from './recorded-desks.ts'
+import { type Delay, deskScripts, deskTrailsOf, type Look } from './recorded-desks.ts'
 import { standingFacts } from './standing.ts'
 import { type ErrandTrail, type RecordedStay, type Trail, trailsOf } from './trail.ts'
 
 /** What keeps a day from being replayed. */
-export type Unreplayable = 'not-open' | 'imported' | 'nobody-came' | 'no-counters'
+export type Unreplayable = (typeof UNREPLAYABLE)[number]
 
 /** A day as it was: who came and worked, and what became of it. */
 export type RecordedDay = Readonly<{
@@ -32,6 +33,7 @@ const admittingFact = ({ at, body }: OfficeFact): OfficeFact =>
 /** The script of a day from its journal; else what the journal lacks for it. */
 export function recordedDay(
   journal: readonly OfficeEvent[],
+  look: Look = 'whole',
 ): Readonly<{ ok: true; day: RecordedDay } | { ok: false; lacks: Unreplayable }> {
   const [first] = journal
   if (first?.body.type !== 'day-opened' || first.body.opening === null) return { ok: false, lacks: 'not-open' }
@@ -39,7 +41,7 @@ export function recordedDay(
   const office = journal.reduce<Office | null>(evolve, null)
   const events = standingFacts(journal)
   const trails = trailsOf(events)
-  const deskTrails = deskTrailsOf(events)
+  const deskTrails = deskTrailsOf(events, look)
   if (!office || trails.all.length === 0) return { ok: false, lacks: 'nobody-came' }
   const desks = deskScripts(deskTrails, office)
   if (desks.length === 0) return { ok: false, lacks: 'no-counters' }

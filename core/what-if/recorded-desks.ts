@@ -28,8 +28,11 @@ type DeskTrail = {
 
 export type DeskTrails = Readonly<{ desks: ReadonlyMap<CounterId, DeskTrail>; delays: readonly Delay[] }>
 
+/** How closely a day is looked at: `outline` leaves out how long clerks took to call, which takes the most time to find out. */
+export type Look = 'whole' | 'outline'
+
 /** When counters were open and away on a day, and how long their clerks took to call when somebody waited. */
-export function deskTrailsOf(events: readonly OfficeEvent[]): DeskTrails {
+export function deskTrailsOf(events: readonly OfficeEvent[], look: Look): DeskTrails {
   const desks = new Map<CounterId, DeskTrail>()
   const delays: Delay[] = []
   let office: Office | null = null
@@ -39,14 +42,18 @@ export function deskTrailsOf(events: readonly OfficeEvent[]): DeskTrails {
     const held = body.type.startsWith('counter-') && 'counter' in body ? office?.counters.get(body.counter)?.state : undefined
     office = evolve(office, event)
     if (held !== undefined && 'counter' in body) turn(deskIn(desks, body.counter), { office, event, held })
-    for (const [id, { state, current }] of office.counters) {
-      const desk = deskIn(desks, id)
-      const isFree = state === 'open' && current === null
-      desk.wantedSince = isFree && isWanted(office, id, at) ? (desk.wantedSince ?? at) : null
-    }
+    if (look === 'whole') noteWanted(desks, office, at)
     noteFreed(desks, office, event)
   }
   return { desks, delays }
+}
+
+function noteWanted(desks: Map<CounterId, DeskTrail>, office: Office, at: Instant): void {
+  for (const [id, { state, current }] of office.counters) {
+    const desk = deskIn(desks, id)
+    const isFree = state === 'open' && current === null
+    desk.wantedSince = isFree && isWanted(office, id, at) ? (desk.wantedSince ?? at) : null
+  }
 }
 
 function deskIn(desks: Map<CounterId, DeskTrail>, counter: CounterId): DeskTrail {

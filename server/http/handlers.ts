@@ -16,6 +16,7 @@ import { handlers as settingsHandlers } from './settings-handlers.ts'
 import { handlers as staffHandlers } from './staff-handlers.ts'
 import { handlers as staffingHandlers } from './staffing-handlers.ts'
 import { handlers as ticketHandlers } from './ticket-handlers.ts'
+import { handlers as whatIfHandlers } from './what-if-handlers.ts'
 import { handlers as workHandlers } from './work-handlers.ts'
 
 /** Every route of the contract has its handler: the compiler counts them. */
@@ -36,5 +37,6 @@ export const HANDLERS = {
   ...staffHandlers,
   ...auditHandlers,
   ...staffingHandlers,
+  ...whatIfHandlers,
   ...workHandlers,
 } as const satisfies Record<RouteId, Handler>

@@ -1,15 +1,19 @@
 import type { WorkKind } from '#contract/words.ts'
 import type { Answer, JobId, Progress, Question } from '#contract/work.ts'
 import { adviseOffice, type StaffingWork } from '#core/staffing/office-advice.ts'
+import { tryOffice, type WhatIfTrial } from '#core/what-if/try-office.ts'
 
 /** From what each kind of long work is reckoned: plain data, as it goes to another thread. */
-export type WorkInputs = Readonly<{ staffing: StaffingWork }>
+export type WorkInputs = Readonly<{ staffing: StaffingWork; 'what-if': WhatIfTrial }>
 
 /** Yields how far it has come, often enough that it can be cancelled within moments. */
 type Run<K extends WorkKind> = (input: WorkInputs[K]) => Generator<Progress<K>, Answer<K>>
 
 /** Every kind of long work and what does it. Another kind is another line here, in `contract/work.ts` and in `prepare.ts`. */
-export const RUNS = { staffing: adviseOffice } as const satisfies { [K in WorkKind]: Run<K> }
+const RUNS = { staffing: adviseOffice, 'what-if': tryOffice } as const satisfies { [K in WorkKind]: Run<K> }
+
+/** How a job goes, step by step; its input is that of its kind. */
+export const stepsOf = ({ kind, input }: Begin) => (RUNS[kind] as Run<WorkKind>)(input)
 
 type EachKind<T extends Record<WorkKind, unknown>> = T[WorkKind]
 

@@ -63,7 +63,8 @@ export function createWork({ clock, log }: Readonly<{ clock: Clock; log: Logger 
     if (entry?.job.state.is !== 'running') return
     if (report.is === 'failed') log.error({ err: report.error, job: entry.job.kind, office: entry.office }, 'long work failed')
     const { job: _job, ...state } = report
-    setState(entry, state.is === 'failed' ? { is: 'failed' } : state)
+    // The thread reports of the kind that it was given.
+    setState(entry, state.is === 'failed' ? { is: 'failed' } : (state as Job['state']))
     line(entry.job.kind)
   }
 
@@ -93,8 +94,9 @@ export function createWork({ clock, log }: Readonly<{ clock: Clock; log: Logger 
     if (ofKind(kind).filter(({ job }) => job.state.is === 'waiting').length >= MOST_WAITING)
       return { ok: false, refusal: refuse('work-queue-full') }
     const id = JobId.parse(randomUUID())
-    const job: Job = { id, kind, question, askedAt: clock.now(), state: { is: 'waiting', ahead: 1 } }
-    const entry: Entry = { office, key, begin: { do: 'begin', job: id, kind, input }, job, settledAt: null }
+    // The compiler does not see that kind, question and input belong together where the kind is open.
+    const job = { id, kind, question, askedAt: clock.now(), state: { is: 'waiting', ahead: 1 } } as Job
+    const entry: Entry = { office, key, begin: { do: 'begin', job: id, kind, input } as Order, job, settledAt: null }
     entries.set(id, entry)
     line(kind)
     return { ok: true, answer: entry.job }

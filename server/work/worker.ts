@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { WorkKind } from '#contract/words.ts'
 import type { JobId, Progress } from '#contract/work.ts'
-import { type Order, type Report, RUNS } from './kinds.ts'
+import { type Order, type Report, stepsOf } from './kinds.ts'
 
 /** So long a job is gone on with before orders are listened to and another kind has its turn. */
 const TURN_MS = 25
@@ -52,6 +52,6 @@ port.on('message', (order: Order) => {
     going.delete(order.job)
     return
   }
-  going.set(order.job, { steps: RUNS[order.kind](order.input), toldAt: Number.NEGATIVE_INFINITY })
+  going.set(order.job, { steps: stepsOf(order), toldAt: Number.NEGATIVE_INFINITY })
   if (going.size === 1) setImmediate(round)
 })

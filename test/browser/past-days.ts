@@ -1,8 +1,11 @@
 import type { Day } from '#contract/primitives.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
+import { factsOf } from '#core/statistics.ts'
 import { addDays } from '#core/time.ts'
 import { openDatabase } from '#server/sqlite/database.ts'
 import { createFacts } from '#server/sqlite/facts.ts'
+import { createJournal } from '#server/sqlite/journal.ts'
+import { livedDay } from '#simulate/lived-day.ts'
 import { wardYear } from '#simulate/ward-year.ts'
 
 const SEED = 20261124
@@ -16,5 +19,25 @@ export function liveThrough(dataDir: string, office: OfficeSettings, { before, d
   const { replaceDay } = createFacts(database)
   for (const { day, facts } of wardYear(office, { from: addDays(before, -days), to: addDays(before, -1), seed: SEED }))
     replaceDay(office.id, day, facts)
+  database.close()
+}
+
+/** Days with all that happened on them: journal and settled rows, as the server would have stored them. */
+export function recordDays(
+  dataDir: string,
+  office: OfficeSettings,
+  days: readonly Readonly<{ day: string; visitors: number }>[],
+): void {
+  const database = openDatabase(dataDir)
+  const [journal, { replaceDay }] = [createJournal(database), createFacts(database)]
+  for (const [place, { day, visitors }] of days.entries()) {
+    const { events, office: closed } = livedDay(office, { day: day as Day, seed: SEED + place, visitors })
+    journal.append(
+      office.id,
+      events.map((event) => ({ ...event, day: day as Day })),
+      null,
+    )
+    replaceDay(office.id, day as Day, factsOf(closed))
+  }
   database.close()
 }

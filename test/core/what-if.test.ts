@@ -1,10 +1,11 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { OfficeEvent } from '#contract/events.ts'
 import type { CounterId, Day, ServiceId } from '#contract/primitives.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
 import type { ErrandFact } from '#contract/statistics.ts'
 import { WhatIfAnswer, WhatIfChanges } from '#contract/what-if.ts'
-import { playDay } from '#core/day-play/play-day.ts'
+import { playDay as playScript } from '#core/day-play/play-day.ts'
 import { factsOf } from '#core/statistics.ts'
 import { averageDay, type TriedDay, triedDay } from '#core/what-if/base.ts'
 import { recordedDay } from '#core/what-if/recorded-day.ts'
@@ -12,6 +13,7 @@ import { tryChanges } from '#core/what-if/try-changes.ts'
 import { readOffices } from '#server/seed.ts'
 import { livedDay } from '#simulate/lived-day.ts'
 import { ordinaryVisitors } from '#simulate/ward-day.ts'
+import { acts, playDay } from './acts-for-tests.ts'
 
 const TUESDAY = '2026-11-24' as Day
 
@@ -62,7 +64,7 @@ test.each([
   (id, seed, load) => {
     const journal = lived(id, seed, { load })
     const { script, facts } = recorded(journal)
-    expect(waitsOf(factsOf(playDay(script).office))).toEqual(waitsOf(facts))
+    expect(waitsOf(factsOf(playScript(script).office))).toEqual(waitsOf(facts))
   },
 )
 
@@ -189,4 +191,19 @@ test('an average weekday has the visitors of its days at their rates, and counte
   const means = days.map(({ facts }) => facts.reduce((sum, { waitMs }) => sum + (waitMs ?? 0), 0) / facts.length / 60_000)
   expect(before.mean.high).toBeGreaterThan(Math.min(...means))
   expect(before.mean.low).toBeLessThan(Math.max(...means))
+})
+
+test('whatever was done on a day, it is played again without a hitch, and every figure of the answer is one [E88, E90]', () => {
+  fc.assert(
+    fc.property(acts, fc.nat(1000), (wanted, seed) => {
+      const found = triedDay(playDay(wanted).events())
+      if (!found.ok) return
+      const half = found.day.base.halfHours.length - 1
+      const [counter] = found.day.base.counters
+      const change = counter ? { opened: [{ counter: counter.id, halfHour: half }], waiting: 'one-per-counter' as const } : {}
+      const answer = answerTo(found.day, change, { runs: 2, seed })
+      expect(JSON.stringify(answer)).not.toContain('null,"low"')
+    }),
+    { numRuns: 40 },
+  )
 })

@@ -45,72 +45,78 @@ export type Choice<S> = Readonly<{
 /** Whom a counter calls, and the ranks it turned to before in vain: whoever had stood alone there would have been called instead. */
 export type Look<S> = Readonly<{ choice: Choice<S> | null; inVain: readonly number[] }>
 
-/** `line` is in order of arrival, and each visitor's errands in their order. */
+/** Whoever is in the line, in any order; of each visitor's errands of one rank the first that is named. */
 export function lookForNext<S extends Standing>(line: readonly S[], caller: Caller<S>, now: number): Look<S> {
   const ranks = ranksOf(line, caller, now)
   const inVain: number[] = []
-  for (const rank of ranksInTurn(ranks, caller, now).called) {
-    const choice = firstOfRank(ranks[rank], caller, now)
-    if (choice) return { choice: { ...choice, rank }, inVain }
-    inVain.push(rank)
-  }
+  for (const turn of TURNS)
+    for (let place = 0; place < ranks.length; place++) {
+      const rank = ranks[place] ?? null
+      if (turnOf(caller, { place, now, since: rank?.since }) !== turn) continue
+      const choice = rank && firstOfRank(rank, caller, now)
+      if (choice) return { choice: { ...choice, rank: place }, inVain }
+      inVain.push(place)
+    }
   return { choice: null, inVain }
 }
 
+/** A counter's ranks in the order in which it turns to them as of now; the last are the ones that it does not call yet. */
+export function rankOrder<S extends Standing>(line: readonly S[], caller: Caller<S>, now: number): readonly number[] {
+  const ranks = ranksOf(line, caller, now)
+  const inTurn = (turn: Turn): readonly number[] =>
+    [...ranks.keys()].filter((place) => turnOf(caller, { place, now, since: ranks[place]?.since }) === turn)
+  return [...TURNS, 'not yet' as const].flatMap(inTurn)
+}
+
 /**
- * A counter's ranks in the order in which it turns to them as of now (Q1, Q8): those it helps before its own because of their wait,
- * its own, those it helps. The last are the ones whose wait has not come to its threshold: it does not call these.
+ * When a counter turns to a rank as of now (Q1, Q8): first to those it helps before its own because of their wait, then to its own and those it
+ * helps, in their order; not yet to one it helps whose wait has not come to its threshold.
  */
-export function rankOrder<S extends Standing>(
-  line: readonly S[],
-  caller: Caller<S>,
-  now: number,
-): { called: readonly number[]; notYet: readonly number[] } {
-  return ranksInTurn(ranksOf(line, caller, now), caller, now)
+const TURNS = ['urgent', 'due'] as const
+type Turn = (typeof TURNS)[number] | 'not yet'
+
+function turnOf<S extends Standing>(
+  { helps, newcomersSince }: Caller<S>,
+  { place, now, since = newcomersSince }: Readonly<{ place: number; now: number; since: number | undefined }>,
+): Turn {
+  const help = helps[place] ?? null
+  if (help === null) return 'due'
+  const waited = now - since
+  if (help.beforeOwnFromMinutes !== null && waited >= minutesMs(help.beforeOwnFromMinutes)) return 'urgent'
+  return waited >= minutesMs(help.fromMinutes) ? 'due' : 'not yet'
 }
 
 function ranksOf<S extends Standing>(
   line: readonly S[],
   { rankOf, helps, overtakingLimit }: Caller<S>,
   now: number,
-): readonly Rank<S>[] {
-  const ranks = helps.map((): Rank<S> => ({ ordinary: null, priority: null, wronged: null, since: Number.POSITIVE_INFINITY }))
+): readonly (Rank<S> | null)[] {
+  const ranks: (Rank<S> | null)[] = helps.map(() => null)
   for (const standing of line) {
-    const rank = ranks[rankOf(standing)]
-    if (!rank) continue
-    if (standing.priorityFrom <= now) rank.priority ??= standing
-    else rank.ordinary ??= standing
-    if (standing.overtaken >= overtakingLimit) rank.wronged ??= standing
+    const place = rankOf(standing)
+    if (place < 0 || place >= ranks.length) continue
+    const rank = ranks[place] ?? { ordinary: null, priority: null, wronged: null, since: standing.waitsSince }
+    ranks[place] = rank
+    if (standing.priorityFrom <= now) rank.priority = earlier(rank.priority, standing)
+    else rank.ordinary = earlier(rank.ordinary, standing)
+    if (standing.overtaken >= overtakingLimit) rank.wronged = earlier(rank.wronged, standing)
     if (standing.waitsSince < rank.since) rank.since = standing.waitsSince
   }
   return ranks
 }
 
-function ranksInTurn<S extends Standing>(ranks: readonly Rank<S>[], { helps, newcomersSince }: Caller<S>, now: number) {
-  const urgent: number[] = []
-  const due: number[] = []
-  const notYet: number[] = []
-  for (const [place, { ordinary, priority, since }] of ranks.entries()) {
-    const help = helps[place] ?? null
-    const waited = now - ((ordinary ?? priority) ? since : newcomersSince)
-    if (help === null) due.push(place)
-    else if (help.beforeOwnFromMinutes !== null && waited >= minutesMs(help.beforeOwnFromMinutes)) urgent.push(place)
-    else if (waited >= minutesMs(help.fromMinutes)) due.push(place)
-    else notYet.push(place)
-  }
-  return { called: urgent.length === 0 ? due : [...urgent, ...due], notYet }
-}
+const earlier = <S extends Standing>(first: S | null, other: S): S => (first && first.order <= other.order ? first : other)
 
 /**
  * Among those of one rank (Q2–Q4): where someone has been overtaken to the limit, the first of their class; else priority before ordinary, but after
  * `interleave` priority calls in a row one ordinary; and within a class always the earliest arrival.
  */
 function firstOfRank<S extends Standing>(
-  rank: Rank<S> | undefined,
+  rank: Rank<S>,
   { interleave, priorityStreak }: Caller<S>,
   now: number,
 ): Omit<Choice<S>, 'rank'> | null {
-  const { ordinary = null, priority = null, wronged = null } = rank ?? {}
+  const { ordinary, priority, wronged } = rank
   if (!ordinary || !priority) {
     const only = ordinary ?? priority
     return only && { standing: only, why: 'arrival' }

@@ -43,7 +43,7 @@ const tiersOf = ({ settings }: Counter): readonly Tier[] => [
 ]
 
 /** The counter that a designation means; `null` once that counter, or its clerk's, has closed: then it binds nobody (Q9). */
-function designatedCounter(office: Office, { designation }: Errand): CounterId | null {
+function designatedCounter(office: Office, { designation }: Placed): CounterId | null {
   if (designation === null) return null
   const counter =
     designation.to === 'counter'
@@ -56,8 +56,11 @@ function designatedCounter(office: Office, { designation }: Errand): CounterId |
 const deliveredApart = (office: Office): ReadonlySet<ServiceId> =>
   new Set([...office.counters.values()].flatMap(({ state, settings }) => (state === 'closed' ? [] : settings.delivers)))
 
+/** What of an errand decides where it is called. */
+type Placed = Pick<Errand, 'service' | 'state' | 'designation'>
+
 /** Says at which place in a counter's order an errand stands, its first rank being 0; `null` where the counter does not call it. */
-export function placesAt(office: Office, counter: Counter): (errand: Errand) => number | null {
+export function placesAt(office: Office, counter: Counter): (errand: Placed) => number | null {
   const tiers = tiersOf(counter)
   const apart = deliveredApart(office)
   return (errand) => {
@@ -126,7 +129,6 @@ export function nextFor(office: Office, counter: Counter, now: Instant): Next | 
 export function callOrder(office: Office, counter: Counter, now: Instant): readonly Ticket[] {
   const line = everyoneInLine(office, now)
   const caller = callerOf(office, counter)
-  const { called, notYet } = rankOrder(line, caller, now)
-  const inOrder = [...called, ...notYet].flatMap((rank) => line.filter((standing) => caller.rankOf(standing) === rank))
+  const inOrder = rankOrder(line, caller, now).flatMap((rank) => line.filter((standing) => caller.rankOf(standing) === rank))
   return [...new Map(inOrder.map(({ ticket }) => [ticket.number, ticket])).values()]
 }

@@ -1,9 +1,9 @@
+import type { Coming } from '#core/estimate/coming.ts'
 import type { Durations } from '#core/estimate/durations.ts'
 import type { Patience } from '#core/estimate/patience.ts'
 import { playForward, type Scene } from '#core/estimate/replay.ts'
 import { seededRandom } from '#core/random.ts'
 import type { TraceRow } from '#simulate/trace-rows.ts'
-import type { Coming } from './coming.ts'
 import { type Desk, type Desks, takes } from './desks.ts'
 import type { HeadStart } from './head-start.ts'
 

@@ -1,8 +1,10 @@
-import { exponential, type Random } from '#core/random.ts'
+import { exponential, type Random } from '../random.ts'
 
 /** How often people of each kind come just now: a kind is a service and a level of priority. */
 export type Coming = Readonly<{
   arrived: (kind: Kind, at: number) => void
+  /** How many of each kind come in a second. */
+  rates: (at: number) => readonly Readonly<{ kind: Kind; perSecond: number }>[]
   /** Those of each kind who come within the seconds that `window` allows for it, drawn anew each time, by arrival. */
   drawn: (at: number, window: (kind: Kind) => number) => (random: Random) => readonly Arrival[]
 }>
@@ -15,16 +17,19 @@ const RATE = Math.LN2 / 1800
 
 export function createComing(): Coming {
   const kinds = new Map<string, { kind: Kind; count: number; at: number }>()
+  const rates: Coming['rates'] = (at) =>
+    [...kinds.values()].map(({ kind, count, at: last }) => ({ kind, perSecond: RATE * count * Math.exp(-RATE * (at - last)) }))
   return {
     arrived: (kind, at) => {
       const key = `${kind.priority} ${kind.service}`
       const known = kinds.get(key) ?? { kind, count: 0, at }
       kinds.set(key, { kind, count: known.count * Math.exp(-RATE * (at - known.at)) + 1, at })
     },
+    rates,
     drawn: (at, window) => {
-      const open = [...kinds.values()].flatMap(({ kind, count, at: last }) => {
+      const open = rates(at).flatMap(({ kind, perSecond }) => {
         const until = at + window(kind)
-        return until > at ? [{ kind, until, mean: 1 / (RATE * count * Math.exp(-RATE * (at - last))) }] : []
+        return until > at ? [{ kind, until, mean: 1 / perSecond }] : []
       })
       return (random) => open.flatMap((stream) => drawn(stream, at, random)).sort((a, b) => a.arrival - b.arrival)
     },

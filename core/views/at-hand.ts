@@ -1,10 +1,9 @@
 import type { Instant } from '#contract/primitives.ts'
-import type { FloorCounter, NextUp } from '#contract/views/staff.ts'
+import type { NextUp } from '#contract/views/staff.ts'
 import type { ErrandState } from '#contract/words.ts'
 import type { Counter, Office } from '../office.ts'
 import { nextFor } from '../queue.ts'
 import type { Ticket } from '../ticket.ts'
-import { instantAt } from '../time.ts'
 
 /** What a counter's clerk and whoever leads the floor both see. */
 
@@ -13,10 +12,6 @@ export function nextUp(office: Office, counter: Counter, now: Instant): NextUp |
   const first = nextFor(office, counter, now)
   return first && { number: first.ticket.number, service: first.errand.service, why: first.why, since: first.ticket.issuedAt }
 }
-
-/** The planned breaks of a counter, on this day. */
-export const breaksToday = ({ day, settings: { timeZone } }: Office, { settings: { breaks } }: Counter): FloorCounter['breaks'] =>
-  breaks.map(({ from, to }) => ({ from: instantAt(timeZone, day, from), to: instantAt(timeZone, day, to) }))
 
 /** Visitors with an errand in a state, in order of arrival. */
 export const withErrand = (office: Office, state: ErrandState): readonly Ticket[] =>

@@ -1,11 +1,12 @@
 import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { DisplayHealth, LineGlance } from '#contract/views/cards.ts'
 import type { DeskView } from '#contract/views/staff.ts'
+import { plannedBreaks } from '../forecast/planned.ts'
 import type { Counter, Office } from '../office.ts'
 import { callOrder, lineLengths, placesAt } from '../queue.ts'
 import { activeErrand, type Ticket } from '../ticket.ts'
 import { instant } from '../time.ts'
-import { breaksToday, nextUp, withErrand } from './at-hand.ts'
+import { nextUp, withErrand } from './at-hand.ts'
 import { counterGlance, deskList, head, lineGlance, type StaffNames, ticketCard } from './parts.ts'
 
 const rankOf = (counter: Counter, service: string): number | null => {
@@ -72,7 +73,7 @@ export function deskView(
     helpAsked: [...office.helpAsked].map(([device, asked]) => ({ device, ...asked })),
     longWaitMinutes: office.settings.longWaitMinutes,
     overtakingLimit: office.settings.priority.overtakingLimit,
-    breaks: breaksToday(office, counter),
+    breaks: plannedBreaks(office, counter),
     autoCallAt: autoCallAt(counter),
   }
 }

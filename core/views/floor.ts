@@ -2,12 +2,13 @@ import type { Instant, ServiceId } from '#contract/primitives.ts'
 import type { DisplayHealth } from '#contract/views/cards.ts'
 import type { FloorCounter, FloorLine, FloorView } from '#contract/views/staff.ts'
 import { alarmsOf, type GoneDevice } from '../alarms.ts'
+import { plannedBreaks } from '../forecast/planned.ts'
 import type { Counter, Office } from '../office.ts'
 import { lineFor, lineLengths } from '../queue.ts'
 import { countToday } from '../statistics.ts'
 import { activeErrand } from '../ticket.ts'
 import type { Sight } from '../ticketing.ts'
-import { breaksToday, nextUp, withErrand } from './at-hand.ts'
+import { nextUp, withErrand } from './at-hand.ts'
 import { counterGlance, deskList, everyoneWaiting, head, lineGlance, longestSince, type StaffNames } from './parts.ts'
 
 type FloorSight = StaffNames & Readonly<{ now: Instant; displays: readonly DisplayHealth[]; kiosksGone: readonly GoneDevice[] }>
@@ -25,7 +26,7 @@ function floorCounter(office: Office, counter: Counter, { now, nameOf }: StaffNa
     ...counterGlance(office, counter, { nameOf }),
     startedAt: (ticket && activeErrand(ticket)?.startedAt) ?? null,
     next: isFree ? nextUp(office, counter, now) : null,
-    breaks: breaksToday(office, counter),
+    breaks: plannedBreaks(office, counter),
   }
 }
 

@@ -1,0 +1,124 @@
+import type { Instant, ServiceId } from '#contract/primitives.ts'
+import type { Stage } from '#contract/words.ts'
+import { type Counter, type Office, tiersOf } from '../office.ts'
+import type { Caller } from '../order.ts'
+import { helpsOf, placesAt } from '../queue.ts'
+import { activeErrand } from '../ticket.ts'
+import { type PlannedBreak, plannedBreakAt, plannedBreaks } from './planned.ts'
+import { type Kind, kindOf, type RanksOf, type Stand, standsOf } from './stand.ts'
+
+/**
+ * An office at one moment, as it is played forward: the same people, counters and ranks, without what decides nothing. Instants are
+ * milliseconds, as the rule of who is next has them.
+ */
+export type Hall = Readonly<{
+  now: Instant
+  closing: number
+  desks: readonly Desk[]
+  /** Every errand that is not settled, and of these the ones in a line, in order of arrival. */
+  stands: readonly Stand[]
+  line: readonly Waiting[]
+  inLine: readonly Stand[]
+  /** The services that some desk hears, and the ranks of whoever comes for them or for their papers. */
+  services: readonly HeardService[]
+  papers: ReadonlyMap<ServiceId, HeardService['papers']>
+}>
+
+/** `papers` by whether the visitor goes before ordinary ones. */
+export type HeardService = Readonly<{
+  id: ServiceId
+  ordinary: Kind
+  priority: Kind
+  papers: Readonly<{ ordinary: Kind; priority: Kind }>
+}>
+/** An errand in a line, and whose it is. */
+export type Waiting = Readonly<{ stand: Stand; key: string }>
+
+/** A counter that is open or comes back. */
+export type Desk = Readonly<{
+  counter: Counter
+  caller: Caller<Stand>
+  mayHelp: boolean
+  /** Newcomers' services by rank, as places of `services`. */
+  heard: readonly (readonly number[])[]
+  breaks: readonly PlannedBreak[]
+  /** The planned break that it is on just now. */
+  away: PlannedBreak | null
+  current: Readonly<{ stand: Stand; calledAt: number; isHere: boolean }> | null
+}>
+
+/** Names an errand of a ticket. */
+export const waitKey = (number: string, errand: number): string => `${number}/${errand}`
+
+export function hallOf(office: Office, now: Instant): Hall {
+  const counters = [...office.counters.values()].filter(({ state }) => state !== 'closed')
+  const places = counters.map((counter) => placesAt(office, counter))
+  const ranksOf: RanksOf = (errand) => places.map((placeOf) => placeOf(errand) ?? -1)
+  const tickets = [...office.live.values()].map((ticket) => ({ ticket, stands: standsOf(ticket, ranksOf, now) }))
+  const services = [...office.services.keys()].map((id) => heardService(id, ranksOf)).filter(({ ordinary }) => isHeard(ordinary))
+  const currents = new Map(
+    tickets.flatMap(({ ticket, stands }) => {
+      const errand = activeErrand(ticket)
+      const stand = stands.find(({ where }) => where === 'desk')
+      if (!errand || !stand || errand.calledAt === null || ticket.at === null) return []
+      return [[ticket.at, { stand, calledAt: errand.calledAt, isHere: errand.state === 'serving' }] as const]
+    }),
+  )
+  const line = tickets.flatMap(({ ticket, stands }) =>
+    stands.flatMap((stand, place) => (stand.where === 'line' ? [{ stand, key: keyAt(ticket, place) }] : [])),
+  )
+  for (const [place, { stand }] of line.entries()) stand.place = place
+  return {
+    now,
+    closing: office.opening?.to ?? now,
+    desks: counters.map((counter, place) => ({
+      counter,
+      caller: callerAt(place, { office, counter, now }),
+      mayHelp: counter.settings.helps.length > 0,
+      heard: heardByRank(counter, services, place),
+      breaks: plannedBreaks(office, counter),
+      away: counter.state === 'paused' ? plannedBreakAt(office, counter, counter.since) : null,
+      current: currents.get(counter.settings.id) ?? null,
+    })),
+    stands: tickets.flatMap(({ stands }) => stands),
+    line,
+    inLine: line.map(({ stand }) => stand),
+    services,
+    papers: new Map(services.map(({ id, papers }) => [id, papers])),
+  }
+}
+
+function heardService(id: ServiceId, ranksOf: RanksOf): HeardService {
+  const kinds = (stage: Stage, state: 'waiting' | 'ready') => {
+    const ranks = ranksOf({ service: id, state, designation: null })
+    return {
+      ordinary: kindOf(id, stage, { ranks, from: Number.POSITIVE_INFINITY }),
+      priority: kindOf(id, stage, { ranks, from: Number.NEGATIVE_INFINITY }),
+    }
+  }
+  return { id, ...kinds('reception', 'waiting'), papers: kinds('delivery', 'ready') }
+}
+
+/** Whether any desk calls it. */
+export const isHeard = ({ ranks }: Pick<Stand, 'ranks'>): boolean => ranks.some((rank) => rank >= 0)
+
+function keyAt({ number, errands }: Parameters<typeof standsOf>[0], place: number): string {
+  const open = errands.filter(({ settledAt }) => settledAt === null)
+  return waitKey(number, open[place]?.index ?? 0)
+}
+
+function callerAt(
+  place: number,
+  { office, counter, now }: Readonly<{ office: Office; counter: Counter; now: Instant }>,
+): Caller<Stand> {
+  return {
+    ...office.settings.priority,
+    rankOf: ({ ranks }) => ranks[place] ?? -1,
+    helps: helpsOf(counter),
+    priorityStreak: counter.priorityStreak,
+    newcomersSince: now,
+  }
+}
+
+const heardByRank = (counter: Counter, services: readonly HeardService[], place: number): readonly (readonly number[])[] =>
+  tiersOf(counter.settings).map((_, rank) => services.flatMap(({ ordinary }, at) => (ordinary.ranks[place] === rank ? [at] : [])))

@@ -1,0 +1,194 @@
+import type { Caller } from '../order.ts'
+import { exponential, type Random } from '../random.ts'
+import type { Habits } from './habits.ts'
+import type { Desk, Hall } from './hall.ts'
+import { type Lines, linesOf } from './lines.ts'
+import { delivery, newcomer, type Stand } from './stand.ts'
+
+/** Who comes for one service: how many in a millisecond. */
+export type Stream = Readonly<{ service: number; hasPriority: boolean; rate: number }>
+
+/** What a run is drawn from. */
+export type Chances = Readonly<{ habits: Habits; streams: readonly Stream[]; random: Random }>
+
+export type DeskState = {
+  readonly desk: Desk
+  readonly caller: Caller<Stand> & { priorityStreak: number }
+  free: number
+  breakAt: number
+}
+/** A stand that comes into the line at an instant. */
+type Later = Readonly<{ at: number; stand: Stand }>
+
+/** A hall as one run goes on. */
+export type Run = {
+  readonly hall: Hall
+  readonly chances: Chances
+  readonly lines: Lines
+  readonly desks: DeskState[]
+  /** The latest first. */
+  readonly later: Later[]
+  readonly arrivalsPerMs: number
+  nextArrival: number
+  /** Arrival of the next newcomer at the building: after everyone who is here. */
+  order: number
+}
+
+const MS = 1000
+
+/** The hall as it stands, with what this run has drawn of those who are at a desk, away, or on their way. */
+export function beginRun(hall: Hall, chances: Chances): Run {
+  const { habits, streams, random } = chances
+  const run: Run = {
+    hall,
+    chances,
+    lines: linesOf(hall.inLine),
+    desks: [],
+    later: [],
+    arrivalsPerMs: streams.reduce((sum, { rate }) => sum + rate, 0),
+    nextArrival: Number.POSITIVE_INFINITY,
+    order: Number.MAX_SAFE_INTEGER / 2,
+  }
+  for (const stand of hall.stands) {
+    stand.overtaken = stand.overtakenBefore
+    stand.isDone = false
+    stand.isFree = false
+    stand.visitor.all.length = stand.visitor.errands.length
+  }
+  for (const stand of hall.stands) comeBackLater(run, stand)
+  for (const desk of hall.desks)
+    run.desks.push({
+      desk,
+      free: firstFreeAt(run, desk),
+      breakAt: hall.now + MS * habits.breaks.drawNext(random),
+      caller: { ...desk.caller },
+    })
+  planArrival(run, hall.now)
+  return run
+}
+
+function comeBackLater(run: Run, stand: Stand): void {
+  const { now } = run.hall
+  const { habits, random } = run.chances
+  if (stand.where === 'preparing')
+    fetchPapers(run, stand, now + MS * habits.atDesk.drawPreparation(stand.service, (now - stand.since) / MS, random))
+  if (stand.where === 'away' && stand.backAt !== null) addLater(run, stand, Math.max(now, stand.backAt))
+}
+
+/** The papers of an errand are called for once they are ready. */
+function fetchPapers(run: Run, heard: Stand, readyAt: number): void {
+  const papers = run.hall.papers.get(heard.service)
+  const kind = papers?.[heard.priorityFrom <= readyAt ? 'priority' : 'ordinary']
+  if (kind) addLater(run, delivery(heard, kind, readyAt), readyAt)
+}
+
+/** When a desk first calls: when it is back from its break, or done with whom it has. */
+function firstFreeAt(run: Run, desk: Desk): number {
+  const { now } = run.hall
+  const { habits, random } = run.chances
+  if (desk.counter.state === 'paused') return backAt(run, desk)
+  if (!desk.current) return now
+  const { stand, calledAt } = desk.current
+  const under = { service: stand.service, stage: stand.stage, elapsed: (now - calledAt) / MS }
+  const end = now + MS * habits.atDesk.drawRest(under, random)
+  finish(run, stand, { end, others: stand.visitor.errands.filter(({ where }) => where === 'elsewhere') })
+  return end + drawPause(run)
+}
+
+function backAt({ hall, chances }: Run, { counter, away }: Desk): number {
+  const planned = counter.pause?.until ?? away?.to ?? null
+  if (planned !== null && planned > hall.now) return planned
+  return hall.now + MS * chances.habits.breaks.drawRest((hall.now - (planned ?? counter.since)) / MS, chances.random)
+}
+
+const drawPause = ({ chances: { habits, random } }: Run): number => MS * habits.atDesk.drawPause(-1, random)
+
+/** When a desk calls again that has called in vain; `null`: the visitor is there. */
+export function miss(run: Run, { stage, waitsSince }: Stand, at: number): number | null {
+  const { habits, random } = run.chances
+  if (stage === 'delivery' || random() >= habits.atDesk.missing((at - waitsSince) / MS)) return null
+  return at + MS * habits.atDesk.drawMissed(random) + drawPause(run)
+}
+
+/** Serves whoever has been called, and has `others` to do; gives when the desk calls again. */
+export function serve(run: Run, stand: Stand, { at, others }: Readonly<{ at: number; others: readonly Stand[] }>): number {
+  const { habits, random } = run.chances
+  const end = at + MS * habits.atDesk.drawService(stand.service, stand.stage, random)
+  finish(run, stand, { end, others })
+  return end + drawPause(run)
+}
+
+/** An errand leaves its desk: its papers are prepared, or it is over; the visitor's others are in their lines again, or for the first time. */
+function finish(run: Run, stand: Stand, { end, others }: Readonly<{ end: number; others: readonly Stand[] }>): void {
+  const { habits, random } = run.chances
+  if (stand.stage === 'reception' && random() < habits.atDesk.preparing(stand.service))
+    fetchPapers(run, stand, end + MS * habits.atDesk.drawPreparation(stand.service, -1, random))
+  else (stand.finishes ?? stand).isDone = true
+  for (const other of others) addLater(run, other, end)
+  for (const other of stand.visitor.errands)
+    if (other.where === 'blocked' && !other.isFree && other.after.every(({ isDone }) => isDone)) {
+      other.isFree = true
+      addLater(run, other, end)
+    }
+}
+
+function addLater({ later }: Run, stand: Stand, at: number): void {
+  let place = later.length
+  while (place > 0 && (later[place - 1]?.at ?? 0) < at) place--
+  later.splice(place, 0, { at, stand })
+}
+
+/** A desk that has nobody to call: it calls whoever comes next for it. */
+export const IDLE = Number.POSITIVE_INFINITY
+
+/** Everyone who comes at an instant stands in the line, and an idle desk looks up. */
+export function come(run: Run, at: number): void {
+  for (let next = run.later.at(-1); next && next.at <= at; next = run.later.at(-1)) {
+    run.later.pop()
+    stand(run, next.stand, at)
+  }
+  if (run.nextArrival > at) return
+  const arrived = arrival(run)
+  if (arrived) stand(run, arrived, at)
+  planArrival(run, at)
+}
+
+function stand({ lines, desks }: Run, comer: Stand, at: number): void {
+  lines.add(comer)
+  for (const state of desks) if (state.free === IDLE && state.caller.rankOf(comer) >= 0) state.free = at
+}
+
+function planArrival(run: Run, from: number): void {
+  const next = run.arrivalsPerMs > 0 ? from + exponential(run.chances.random, 1 / run.arrivalsPerMs) : Number.POSITIVE_INFINITY
+  run.nextArrival = next < run.hall.closing ? next : Number.POSITIVE_INFINITY
+}
+
+function arrival(run: Run): Stand | null {
+  const { streams, random } = run.chances
+  let left = random() * run.arrivalsPerMs
+  const stream = streams.find(({ rate }) => {
+    left -= rate
+    return left < 0
+  })
+  const service = stream && run.hall.services[stream.service]
+  if (!service) return null
+  const kind = stream.hasPriority ? service.priority : service.ordinary
+  return newcomer(kind, { order: run.order++, at: run.nextArrival })
+}
+
+/** When something next comes into the line by itself. */
+export const nextComing = ({ later, nextArrival }: Run): number =>
+  Math.min(later.at(-1)?.at ?? Number.POSITIVE_INFINITY, nextArrival)
+
+/** A desk that is free at the time of a break goes on it, unless it has called somebody since the break began. */
+export function goesOnBreak({ hall, chances: { habits, random } }: Run, state: DeskState): boolean {
+  const planned = state.desk.breaks.find(({ from, to }) => hall.now < from && from <= state.free && state.free < to)
+  if (planned) {
+    state.free = planned.to
+    return true
+  }
+  if (state.breakAt > state.free) return false
+  state.free += MS * habits.breaks.drawRest(-1, random)
+  state.breakAt = state.free + MS * habits.breaks.drawNext(random)
+  return true
+}

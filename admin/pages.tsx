@@ -5,6 +5,7 @@ import { auditWords, staffWords } from '#client/words/people.ts'
 import { scorecardWords } from '#client/words/scorecard.ts'
 import { settingsWords } from '#client/words/settings.ts'
 import { staffingWords } from '#client/words/staffing.ts'
+import { whatIfWords } from '#client/words/what-if.ts'
 import type { Wording } from '#client/words.ts'
 import { FLOOR_ROLES, MANAGER_ROLES, type Role } from '#contract/words.ts'
 import { AuditPage } from './audit/AuditPage.tsx'
@@ -16,6 +17,7 @@ import { SettingsTab } from './settings/SettingsTab.tsx'
 import { StaffPage } from './staff/StaffPage.tsx'
 import { StaffingPage } from './staffing/StaffingPage.tsx'
 import { StatisticsPage } from './statistics/StatisticsPage.tsx'
+import { WhatIfPage } from './what-if/WhatIfPage.tsx'
 
 export type Page = Readonly<{ path: string; name: Wording; roles: readonly Role[]; show: (place: Place) => ReactNode }>
 
@@ -44,6 +46,12 @@ const PAGES: readonly Page[] = [
     name: staffingWords.page,
     roles: FLOOR_ROLES,
     show: ({ office, select }) => <StaffingPage key={office.office} office={office} select={select} />,
+  },
+  {
+    path: '/what-if',
+    name: whatIfWords.page,
+    roles: FLOOR_ROLES,
+    show: ({ office, select }) => <WhatIfPage key={office.office} office={office} select={select} />,
   },
   { path: '/settings', name: settingsWords.page, roles: MANAGER_ROLES, show: (place) => <SettingsTab {...place} /> },
   {

@@ -10,7 +10,7 @@ export type WhatIfDay = z.infer<typeof WhatIfDay>
 export const UNREPLAYABLE = ['not-open', 'imported', 'nobody-came', 'no-counters'] as const
 
 /** How visitors wait: as they do now, in a line at each counter, or in one line before counters that all do everything. */
-export const WAITING_MODELS = ['as-now', 'one-per-counter', 'one-for-all'] as const
+const WAITING_MODELS = ['as-now', 'one-per-counter', 'one-for-all'] as const
 
 const Share = z.number().min(0).max(0.9)
 
@@ -106,6 +106,8 @@ export const WhatIfBase = z.object({
   services: z.array(z.object({ id: ServiceId, name: LocalText })),
   visitors: z.number(),
   targetMinutes: z.int(),
+  /** No service has a target of its own. */
+  isOneTarget: z.boolean(),
   /** Acts that are not repeated: calls by choice, visitors sent elsewhere first. */
   notRepeated: z.int(),
 })

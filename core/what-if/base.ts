@@ -138,6 +138,7 @@ function baseOf(script: DayScript, { on, days, notRepeated, visitors }: Told): W
     services: settings.services.map(({ id, name }) => ({ id, name })),
     visitors,
     targetMinutes: settings.target.minutes,
+    isOneTarget: settings.services.every(({ target }) => target === null),
     notRepeated,
   }
 }

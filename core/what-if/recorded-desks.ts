@@ -6,10 +6,7 @@ import type { Break, DeskScript } from '../day-play/script.ts'
 import { evolve } from '../evolve.ts'
 import type { Office } from '../office.ts'
 import { nextFor } from '../queue.ts'
-import { instantAt, minutesMs } from '../time.ts'
-
-/** A clerk who goes so long after a planned break begins has waited for the desk to be free. */
-const LATE_BREAK_MINUTES = 45
+import { instantAt } from '../time.ts'
 
 type Span = { from: Instant; to: Instant | null }
 type Pause = { from: Instant; to: Instant | null }
@@ -100,9 +97,9 @@ function turn(
   span.to = isDone ? null : at
 }
 
-/** A pause around a planned break is that break: begun late where the desk was not free. Any other keeps its length. */
+/** A pause that begins in a planned break is that break, late where the desk was not free. Any other keeps its length. */
 function breakOf({ from, to }: Pause, planned: readonly Readonly<{ from: Instant; to: Instant }>[], end: Instant): Break {
-  const own = planned.find((each) => from >= each.from && from <= each.from + minutesMs(LATE_BREAK_MINUTES))
+  const own = planned.find((each) => from >= each.from && from < each.to)
   const until = to ?? end
   return own ? { from: own.from, to: until, keeps: 'end' } : { from, to: until, keeps: 'length' }
 }

@@ -46,7 +46,7 @@ export function* tryChanges(work: WhatIfWork): Generator<WhatIfProgress, WhatIfA
   return answered(work, pairs)
 }
 
-export const isUnchanged = ({ added, opened, closed, trained, breaks, paperCheck, waiting }: WhatIfChanges): boolean =>
+const isUnchanged = ({ added, opened, closed, trained, breaks, paperCheck, waiting }: WhatIfChanges): boolean =>
   [added, opened, closed, trained, breaks].every(({ length }) => length === 0) && paperCheck === null && waiting === 'as-now'
 
 const visitsOf = ({ script, pooledDays, seed }: WhatIfWork, pools: StayPools, run: number): readonly ScriptedVisit[] =>

@@ -30,7 +30,12 @@ const tables = Object.entries(modules).map(([path, table]) => ({ name: path.repl
 const entries = tables.flatMap(({ name, table }) => wordingsIn(table, name))
 
 /** Parts of the filter's sentence around a choice, where one of the two languages needs no word. */
-const SILENT = ['statistics.statisticsWords.inWard', 'statistics.statisticsWords.afterBy', 'staffing.staffingWords.inWard']
+const SILENT = [
+  'statistics.statisticsWords.inWard',
+  'statistics.statisticsWords.afterBy',
+  'staffing.staffingWords.inWard',
+  'what-if.whatIfWords.inWard',
+]
 
 /** The sentences of one language: one, or a counted pair. */
 const sentencesOf = (words: unknown): readonly unknown[] => (isRecord(words) ? Object.values(words) : [words])

@@ -1,0 +1,185 @@
+import type { WordTable } from '../words.ts'
+
+/** Another day than the one that was: the page on which a manager tries changes. */
+export const whatIfWords = {
+  page: { ja: 'もしも試算', en: 'What if' },
+  inWard: { ja: '', en: 'At' },
+  afterWard: { ja: 'の', en: 'take' },
+  afterDay: { ja: 'をもとに、変えたらどうなるかを試す', en: 'and see what would change' },
+  day: { ja: 'もとにする日', en: 'Day to start from' },
+  averages: { ja: '最近の平均', en: 'Lately, on average' },
+  pastDays: { ja: 'これまでの日', en: 'Days that were' },
+  reading: { ja: 'その日の記録を読んでいます…', en: 'Reading the record of that day…' },
+  noDays: { ja: '閉庁後の記録がまだありません。', en: 'There is no closed day on record yet.' },
+  noDaysHint: {
+    ja: '1日運用すると、翌日からその日をもとに試せます。平均で試すには、同じ曜日が2日分必要です。',
+    en: 'After a day of use you can start from that day on the next. An average takes two days of the same weekday.',
+  },
+  otherDay: { ja: '別の日を選んでください。', en: 'Choose another day.' },
+
+  roster: { ja: '窓口を開ける時間', en: 'When counters are open' },
+  rosterHint: {
+    ja: 'ますを押すと、30分ずつ開け閉めできます。矢印キーでも動けます。',
+    en: 'Press a cell to open or close a counter for half an hour. Arrow keys move between cells.',
+  },
+  counter: { ja: '窓口', en: 'Counter' },
+  open: { ja: '開いている', en: 'open' },
+  away: { ja: '休憩', en: 'break' },
+  awayShort: { ja: '休', en: 'B' },
+  closed: { ja: '閉まっている', en: 'closed' },
+  opened: { ja: '開けた', en: 'opened' },
+  shut: { ja: '閉めた', en: 'closed now' },
+  cell: { ja: '{counter} {span} {state}', en: '{counter}, {span}, {state}' },
+  openCount: { ja: '開いている窓口', en: 'Open' },
+  addLike: { ja: '同じ窓口を増やす', en: 'Add a counter like it' },
+  like: { ja: '増やす窓口の手本', en: 'Counter to add one like' },
+  addedName: { ja: '窓口{counter}と同じ', en: 'Like counter {counter}' },
+  removeCounter: { ja: '増やした窓口{counter}をやめる', en: 'Remove the added counter {counter}' },
+
+  skills: { ja: '受け持ちと休憩', en: 'Services and breaks' },
+  services: { ja: 'いまの受け持ち', en: 'Services now' },
+  learns: { ja: '新しく受け持つ手続き', en: 'Services it learns' },
+  learn: { ja: '窓口{counter}に手続きを足す', en: 'Add a service to counter {counter}' },
+  addService: { ja: '足す…', en: 'Add…' },
+  unlearn: { ja: '窓口{counter}の「{service}」をやめる', en: 'Take {service} from counter {counter} again' },
+  break: { ja: '休憩', en: 'Break' },
+  breakOf: { ja: '窓口{counter}の休憩', en: 'Break of counter {counter}' },
+  noBreak: { ja: 'なし', en: 'none' },
+  breakSame: { ja: '{span}（そのまま）', en: '{span} (as it is)' },
+
+  waiting: { ja: '並び方', en: 'How people wait' },
+  'as-now': { ja: 'いまのまま', en: 'As now' },
+  'one-per-counter': { ja: '窓口ごとに並ぶ', en: 'A line at each counter' },
+  'one-for-all': { ja: '1列で、どの窓口もすべて扱う', en: 'One line, every counter does everything' },
+  check: { ja: '受付前に書類を確認する席を置く', en: 'Put a desk that checks papers before the counters' },
+  checkFrom: { ja: '始め', en: 'From' },
+  checkTo: { ja: '終わり', en: 'Until' },
+  checkMinutes: { ja: '1人あたりの確認（分）', en: 'Minutes each' },
+  checkShorter: { ja: '窓口が短くなる割合（%）', en: 'Counter time saved (%)' },
+  checkHome: { ja: '確認だけで済む割合（%）', en: 'Settled at the desk (%)' },
+  checkAssumed: {
+    ja: '分と割合は仮の値です（実績ではありません）。この区役所に合わせて変えてください。',
+    en: 'Minutes and shares are assumptions, not measured. Change them to fit your office.',
+  },
+
+  start: { ja: '試算する', en: 'Try it' },
+  reset: { ja: '変更をすべて戻す', en: 'Undo all changes' },
+  nothing: {
+    ja: 'まだ何も変えていません。このまま試算すると、その日をどれだけ再現できるかを確かめられます。',
+    en: 'Nothing is changed yet. Tried like this, it shows how well that day is reproduced.',
+  },
+  changed: {
+    ja: '変更：{n}か所',
+    en: { one: '{n} change', other: '{n} changes' },
+  },
+  stale: { ja: '下の結果は、変更前の条件のものです。', en: 'The result below is for the changes as they were.' },
+  progress: { ja: '試算の進み具合', en: 'Progress' },
+  running: { ja: '{of}回のうち{n}回めを試しています', en: 'Run {n} of {of}' },
+  waits: { ja: '順番を待っています（前に{n}件）', en: 'Waiting for its turn ({n} before it)' },
+  begun: { ja: '試算を始めました', en: 'It has begun' },
+  cancel: { ja: '取り消す', en: 'Cancel' },
+  cancelled: { ja: '試算を取り消しました。', en: 'It was cancelled.' },
+  failed: {
+    ja: '試算が途中で止まりました。もう一度試算してください。続くときは担当者に知らせてください。',
+    en: 'It stopped half-way. Try again; tell the operator if it goes on.',
+  },
+
+  result: { ja: '結果', en: 'Result' },
+  shorter: {
+    ja: '待ち時間は平均{before}分から{after}分に短くなります。',
+    en: 'The mean wait falls from {before} to {after} minutes.',
+  },
+  longer: {
+    ja: '待ち時間は平均{before}分から{after}分に延びます。',
+    en: 'The mean wait grows from {before} to {after} minutes.',
+  },
+  same: {
+    ja: '待ち時間の平均に、はっきりした差は出ません（{before}分と{after}分）。',
+    en: 'The mean wait does not clearly change ({before} and {after} minutes).',
+  },
+  busiest: {
+    ja: '最も待つ{span}に来た方は、{before}分から{after}分になります。',
+    en: 'Who comes at {span}, the longest wait, waits {after} instead of {before} minutes.',
+  },
+  moreHours: { ja: '窓口時間は{hours}時間増えます。', en: 'It takes {hours} more counter-hours.' },
+  fewerHours: { ja: '窓口時間は{hours}時間減ります。', en: 'It takes {hours} fewer counter-hours.' },
+  sameHours: { ja: '窓口時間は変わりません。', en: 'Counter-hours stay the same.' },
+  unchanged: {
+    ja: '何も変えずに試すと、平均{before}分でした。',
+    en: 'With nothing changed the mean wait comes to {before} minutes.',
+  },
+  asItWas: {
+    ja: '実際のその日は平均{mean}分、10人中9人が{p90}分以内でした。',
+    en: 'The day itself had a mean of {mean} minutes; nine in ten were called within {p90}.',
+  },
+  reproduced: { ja: '試算の幅に収まっています。', en: 'That lies in the range of the runs.' },
+  notReproduced: {
+    ja: '試算の幅を外れています。この日の結果は目安としてお使いください。',
+    en: 'That lies outside the range of the runs: take the result for this day as a guide only.',
+  },
+  sure: {
+    ja: '確かさ：高い。{runs}回の試算のうち{n}回で同じ向きの差が出ました。',
+    en: 'Confidence: high. {n} of {runs} runs differ in this direction.',
+  },
+  likely: {
+    ja: '確かさ：中くらい。{runs}回の試算のうち{n}回で同じ向きの差が出ました。',
+    en: 'Confidence: fair. {n} of {runs} runs differ in this direction.',
+  },
+  unsure: {
+    ja: '確かさ：低い。差の向きは試算ごとに分かれました（{runs}回のうち{n}回で短くなりました）。',
+    en: 'Confidence: low. Runs differ in both directions (shorter in {n} of {runs}).',
+  },
+  figures: { ja: '変更の前と後', en: 'Before and after' },
+  before: { ja: '変更前', en: 'Before' },
+  after: { ja: '変更後', en: 'After' },
+  difference: { ja: '差', en: 'Difference' },
+  range: { ja: '{value}（{low}〜{high}）', en: '{value} ({low} to {high})' },
+  rangeHint: { ja: '（　）は、10回の試算のうち8回が入る幅です。', en: 'In brackets: where eight runs in ten lie.' },
+  mean: { ja: '待ち時間の平均（分）', en: 'Mean wait (minutes)' },
+  p90: { ja: '10人中9人が呼ばれるまで（分）', en: 'Nine in ten called within (minutes)' },
+  within: { ja: '{minutes}分以内に呼べた割合（%）', en: 'Called within {minutes} minutes (%)' },
+  withinTargets: { ja: '目標の時間内に呼べた割合（%）', en: 'Called within the target (%)' },
+  hours: { ja: '窓口時間（時間）', en: 'Counter-hours' },
+  overtime: { ja: '閉庁後の残り（分）', en: 'Work after closing (minutes)' },
+  sentHome: { ja: '書類の確認だけで済んだ方（人）', en: 'Settled at the checking desk' },
+  chart: { ja: '来た時間ごとの待ち時間（分）', en: 'Wait by time of arrival (minutes)' },
+  chartRow: { ja: '{span}：{before}分から{after}分。', en: '{span}: {before} to {after} minutes.' },
+  band: { ja: '帯は、10回のうち8回が入る幅', en: 'Bands: where eight runs in ten lie' },
+  byHalfHour: { ja: '時間ごとの数値', en: 'Figures by half hour' },
+  byService: { ja: '手続きごとの待ち時間の平均（分）', en: 'Mean wait by service (minutes)' },
+  time: { ja: '来た時間', en: 'Arrival' },
+  visitors: { ja: '手続き（件）', en: 'Errands' },
+  service: { ja: '手続き', en: 'Service' },
+  none: { ja: '–', en: '–' },
+  how: { ja: '試算のしかた', en: 'How it is tried' },
+  howDay: {
+    ja: '来た方と用件はその日のままです。窓口での時間は、約半分をその日のほかの方のものと入れ替えながら、{runs}回くり返しました。変更の前と後は、同じ方が同じ時間だけかかるものとして比べています。',
+    en: 'Visitors and their errands are those of that day. Times at the counter are that day’s own, about half of them exchanged between visitors, in {runs} runs. Before and after are played with the same visitors, who take the same time.',
+  },
+  howAverage: {
+    ja: '{days}をならした1日です。30分ごと・手続きごとの平均の人数で来庁者を引き直しながら、{runs}回くり返しました。変更の前と後は、同じ方で比べています。',
+    en: 'One day made of {days}: in {runs} runs visitors are drawn at their mean numbers by half hour and service. Before and after are played with the same visitors.',
+  },
+  howLimits: {
+    ja: '新しく受け持つ手続きにかかる時間は、慣れた職員と同じとします。待ちが延びたときに帰る方や、空いていると聞いて来る方は、考えに入れていません。',
+    en: 'Staff are taken to be as quick at what they learn as those who do it now. That longer waits make more people leave, and shorter ones bring more, is left out.',
+  },
+  notRepeated: {
+    ja: '番号を選んで呼んだ、先に別の窓口へ案内した、などの{n}件は、順番どおりとして試しています。',
+    en: {
+      one: '{n} act out of order (a number called by choice, a visitor sent elsewhere first) is played in order.',
+      other: '{n} acts out of order (numbers called by choice, visitors sent elsewhere first) are played in order.',
+    },
+  },
+} as const satisfies WordTable
+
+/** Why a day cannot be tried. */
+export const notTriedWords = {
+  'not-open': { ja: 'その日は閉庁日です。', en: 'The office was closed on that day.' },
+  imported: {
+    ja: 'その日は、ほかのシステムから取り込んだ記録です。窓口の開け閉めや担当が分からないため試せません。',
+    en: 'That day came from another system’s log: when counters were open and what they served is not known, so it cannot be tried.',
+  },
+  'nobody-came': { ja: 'その日は、来庁の記録がありません。', en: 'There is no record of visitors on that day.' },
+  'no-counters': { ja: 'その日は、開いた窓口の記録がありません。', en: 'There is no record of an open counter on that day.' },
+} as const satisfies WordTable

@@ -1,44 +1,124 @@
 import type { OfficeEvent } from '#contract/events.ts'
-import type { Instant } from '#contract/primitives.ts'
+import type { Instant, ServiceId } from '#contract/primitives.ts'
+import { createCorrection } from '../estimate/correction.ts'
 import { evolve } from '../evolve.ts'
 import type { Office } from '../office.ts'
+import { type LineLengths, lineLengths } from '../queue.ts'
 import { seededRandom } from '../random.ts'
-import { createHabits, glimpse, type Habits } from './habits.ts'
+import { waitedMs } from '../ticket.ts'
+import type { Foreseen, Waits } from './foreseen.ts'
+import { createHabits, type Glimpse, glimpse } from './habits.ts'
 import { hallOf } from './hall.ts'
 import { playForward } from './play.ts'
+import { samplesOf } from './samples.ts'
+import { createShadows } from './shadows.ts'
+import { type Showing, steady } from './steady.ts'
 import { streamsInto } from './streams.ts'
 
+/** Foresees the waits of one office: told its facts as they happen, it learns from them, and is asked as often as one likes. */
 export type Forecaster = Readonly<{
-  office: () => Office | null
-  habits: Habits
   happened: (event: OfficeEvent) => void
-  forecast: (at: Instant, runs?: number) => { line: ReadonlyMap<string, number>; next: ReadonlyMap<string, number> } | null
+  /** What is foreseen as of now; `null` before the first day. The same facts and questions give the same answers. */
+  foresee: (now: Instant, runs?: number) => Waits | null
 }>
+
+/** The method, stored with every forecast, so that methods can be compared. Another one is another name. */
+export const FORECAST_VERSION = 'replay-1'
+
+/** Runs of one forecast, and fewer where the line is so long that its length alone makes them agree. */
+const RUNS = { most: 200, least: 30, waiting: 80 } as const
+/** Added to waits before ratios are taken, in seconds (estimate.md). */
+const EASE = 120
+/** How the outcomes of such forecasts lay about them on simulated days, until the office has 40 of its own. */
+const USUAL_RATIOS = { soonest: 0.5, low: 0.6, middle: 1, high: 1.7 } as const
+/** Whoever was called at once, and had been told so, teaches nothing. */
+const HAD_TO_WAIT = 60
 
 export function createForecaster(seed = 1): Forecaster {
   const habits = createHabits()
+  const shadows = createShadows(habits.atDesk)
+  const correction = createCorrection({ isCentred: true, unknown: USUAL_RATIOS })
   const random = seededRandom(seed)
   let office: Office | null = null
+  let showing = new Map<string, Showing>()
+
+  function learnOutcome({ ticket }: Glimpse, { at, body }: OfficeEvent): void {
+    if (body.type !== 'errand-called') return
+    const errand = ticket?.errands[body.errand - 1]
+    const told = errand?.told
+    if (!ticket || !errand || !told || told.version !== FORECAST_VERSION || errand.firstCalledAt !== null) return
+    const actual = waitedMs(errand, at) / 1000
+    const wasInterrupted = Math.abs(actual - (at - ticket.issuedAt) / 1000) > 1
+    const [wait, fifth] = told.signals ?? []
+    if (wasInterrupted || wait === undefined || fifth === undefined) return
+    if (actual < HAD_TO_WAIT && told.lowMs / 1000 < HAD_TO_WAIT) return
+    const given = { of: { wait, service: told.service, ease: EASE }, fifth }
+    correction.learn({ ...given, soonest: told.soonestMs / 1000, low: told.lowMs / 1000, high: told.highMs / 1000 }, actual)
+  }
+
+  function foresee(now: Instant, most: number = RUNS.most): Waits | null {
+    if (!office) return null
+    const hall = hallOf(office, now)
+    const runs = Math.round(Math.max(RUNS.least, Math.min(most, (most * RUNS.waiting) / Math.max(1, hall.line.length))))
+    const played = playForward(hall, { habits, streams: streamsInto(hall, habits), random }, runs)
+    const shown = new Map<string, Showing>()
+    const about = ({ key, service, waits }: Asked): Answered | null => {
+      const { middle, beyond } = samplesOf(waits)
+      if (middle === null) return null
+      const corrected = correction.correct({ wait: middle, service, ease: EASE })
+      const { wait, low, high, soonest, of, fifth } = corrected
+      const steadied = steady(showing.get(key), { wait, low, high, at: now })
+      shown.set(key, steadied)
+      const lateShare = beyond((hall.closing - now) / 1000)
+      return { foreseen: { wait, low, high, soonest, lateShare, shown: steadied.shown }, signals: [of.wait, fifth] }
+    }
+    const lengths = lineLengths(office)
+    const result: Waits = {
+      at: now,
+      version: FORECAST_VERSION,
+      next: new Map(
+        answers(hall.services, ({ id }, place) => ({ key: id, service: id, waits: played.newcomers[place] }), about).map(
+          ([{ id }, { foreseen, signals }]) => [id, { ...foreseen, signals, ...shadowsOf(office as Office, id, lengths) }],
+        ),
+      ),
+      line: new Map(
+        answers(hall.line, ({ key, stand }, place) => ({ key, service: stand.service, waits: played.line[place] }), about).map(
+          ([{ key }, { foreseen }]) => [key, foreseen],
+        ),
+      ),
+    }
+    showing = shown
+    return result
+  }
+
+  const shadowsOf = (today: Office, service: ServiceId, lengths: LineLengths) => ({
+    les: shadows.les(service),
+    naive: shadows.naive(today, service, lengths),
+  })
+
   return {
-    office: () => office,
-    habits,
     happened: (event) => {
       const before = glimpse(office, event.body)
+      learnOutcome(before, event)
+      shadows.happened(before, event)
       office = evolve(office, event)
       habits.happened(before, event, office)
     },
-    forecast: (at, runs = 200) => {
-      if (!office) return null
-      const hall = hallOf(office, at)
-      const waits = playForward(hall, { habits, streams: streamsInto(hall, habits), random }, runs)
-      const middle = (samples: Float64Array | undefined): number => {
-        const known = (samples ?? new Float64Array()).filter((wait) => !Number.isNaN(wait)).sort()
-        return known[Math.floor(known.length / 2)] ?? Number.NaN
-      }
-      return {
-        line: new Map(hall.line.map(({ key }, place) => [key, middle(waits.line[place])])),
-        next: new Map(hall.services.map(({ id }, place) => [id, middle(waits.newcomers[place])])),
-      }
-    },
+    foresee,
   }
 }
+
+/** Whose wait is asked for, with its waits in all runs; and what is answered. */
+type Asked = Readonly<{ key: string; service: ServiceId; waits: Float64Array | undefined }>
+type Answered = Readonly<{ foreseen: Foreseen; signals: readonly number[] }>
+
+/** Those of whom something can be foreseen, each with it. */
+const answers = <Of>(
+  all: readonly Of[],
+  ask: (each: Of, place: number) => Asked,
+  about: (asked: Asked) => Answered | null,
+): readonly (readonly [Of, Answered])[] =>
+  all.flatMap((each, place) => {
+    const answered = about(ask(each, place))
+    return answered ? [[each, answered] as const] : []
+  })

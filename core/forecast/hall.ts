@@ -4,6 +4,7 @@ import { type Counter, type Office, tiersOf } from '../office.ts'
 import type { Caller } from '../order.ts'
 import { helpsOf, placesAt } from '../queue.ts'
 import { activeErrand } from '../ticket.ts'
+import { waitKey } from './foreseen.ts'
 import { type PlannedBreak, plannedBreakAt, plannedBreaks } from './planned.ts'
 import { type Kind, kindOf, type RanksOf, type Stand, standsOf } from './stand.ts'
 
@@ -46,9 +47,6 @@ export type Desk = Readonly<{
   away: PlannedBreak | null
   current: Readonly<{ stand: Stand; calledAt: number; isHere: boolean }> | null
 }>
-
-/** Names an errand of a ticket. */
-export const waitKey = (number: string, errand: number): string => `${number}/${errand}`
 
 export function hallOf(office: Office, now: Instant): Hall {
   const counters = [...office.counters.values()].filter(({ state }) => state !== 'closed')

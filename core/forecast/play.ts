@@ -1,6 +1,18 @@
 import { lookForNext } from '../order.ts'
 import { type Desk, type Hall, isHeard } from './hall.ts'
-import { beginRun, type Chances, come, type DeskState, goesOnBreak, IDLE, miss, nextComing, type Run, serve } from './run.ts'
+import {
+  AFTER_EVERYONE,
+  beginRun,
+  type Chances,
+  come,
+  type DeskState,
+  goesOnBreak,
+  IDLE,
+  miss,
+  nextComing,
+  type Run,
+  serve,
+} from './run.ts'
 import type { Stand } from './stand.ts'
 
 /**
@@ -76,7 +88,10 @@ function firstFree(desks: readonly DeskState[]): DeskState | null {
   return first
 }
 
-/** A newcomer is called where the desk would turn to them and nobody else stands: they are asked about and take nobody's turn. */
+/**
+ * A newcomer is called where the desk would turn to them and nobody stands who came before, or goes before them: they are asked about and take
+ * nobody's turn.
+ */
 function callNext(run: Run, state: DeskState, asked: Asked): void {
   const { desk, caller, free: at } = state
   for (;;) {
@@ -87,6 +102,7 @@ function callNext(run: Run, state: DeskState, asked: Asked): void {
       return
     }
     const stand = choice.standing
+    if (choice.why === 'arrival' && stand.order >= AFTER_EVERYONE) asked.newcomersCalled(desk, [choice.rank], at)
     asked.called(stand, at)
     const others = run.lines.takeOut(stand)
     if (hasLeft(run, stand, at)) {

@@ -20,6 +20,9 @@ export type DeskState = {
 /** A stand that comes into the line at an instant. */
 type Later = Readonly<{ at: number; stand: Stand }>
 
+/** The arrival at the building of whoever comes after everyone who is here. */
+export const AFTER_EVERYONE = Number.MAX_SAFE_INTEGER / 2
+
 /** A hall as one run goes on. */
 export type Run = {
   readonly hall: Hall
@@ -47,7 +50,7 @@ export function beginRun(hall: Hall, chances: Chances): Run {
     later: [],
     arrivalsPerMs: streams.reduce((sum, { rate }) => sum + rate, 0),
     nextArrival: Number.POSITIVE_INFINITY,
-    order: Number.MAX_SAFE_INTEGER / 2,
+    order: AFTER_EVERYONE,
   }
   for (const stand of hall.stands) {
     stand.overtaken = stand.overtakenBefore

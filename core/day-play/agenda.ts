@@ -5,6 +5,8 @@ type Planned = Readonly<{ at: number; place: number; happen: () => void }>
 export type Agenda = Readonly<{
   plan: (at: number, happen: () => void) => void
   next: () => Planned | undefined
+  /** Whether something more is to happen at this instant. */
+  hasMoreAt: (at: number) => boolean
 }>
 
 const isBefore = (a: Planned, b: Planned): boolean => a.at < b.at || (a.at === b.at && a.place < b.place)
@@ -47,5 +49,6 @@ export function createAgenda(): Agenda {
       if (last && heap.length > 0) sink(last)
       return first
     },
+    hasMoreAt: (at) => heap[0]?.at === at,
   }
 }

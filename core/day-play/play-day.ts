@@ -32,7 +32,8 @@ export function playDay(script: DayScript): PlayedDay {
     play.now = next.at as Instant
     next.happen()
     letTimeAct(play)
-    wakeDesks(play)
+    // Clerks look up once all that happens at an instant has happened.
+    if (!play.agenda.hasMoreAt(play.now)) wakeDesks(play)
   }
   const visits = new Map([...play.visitors].map(([number, { place }]) => [number, place] as const))
   return { events: play.events, office: play.office, visits, turnedAway: play.turnedAway }

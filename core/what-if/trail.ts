@@ -44,6 +44,8 @@ export type Trails = Readonly<{
   byNumber: Map<TicketNumber, Trail>
   /** Errands that were added later, by number and place. */
   added: Map<string, Trail>
+  /** Errands whose visitor was sent elsewhere first, by number and place of the errand that was added for it. */
+  sentFirst: Map<string, Readonly<{ trail: Trail; errand: ErrandTrail }>>
   /** What a replay cannot repeat: calls by choice, visitors sent elsewhere first. */
   notRepeated: { count: number }
   /** The last call of the day so far: it may have brought somebody back by the office's rule. */
@@ -68,7 +70,14 @@ const newTrail = (visit: Trail['visit'], priority: Trail['priority'], services: 
 
 /** What became of every visitor of a day, from its standing facts. */
 export function trailsOf(events: readonly OfficeEvent[]): Trails {
-  const trails: Trails = { all: [], byNumber: new Map(), added: new Map(), notRepeated: { count: 0 }, lastCall: { at: null } }
+  const trails: Trails = {
+    all: [],
+    byNumber: new Map(),
+    added: new Map(),
+    sentFirst: new Map(),
+    notRepeated: { count: 0 },
+    lastCall: { at: null },
+  }
   for (const { at, body } of events) {
     if (body.type === 'day-opened') carried(trails, body)
     else if ('number' in body && body.type !== 'errand-undone') follow(trails, body, at)
@@ -136,6 +145,7 @@ function followErrand(trails: Trails, body: Exclude<ErrandBody, { type: 'errand-
       break
     case 'errand-finished':
       leave(errand, { is: 'finished' }, at)
+      comeBackFrom(trails, body, at)
       break
     case 'errand-prepared':
       leave(errand, { is: 'prepared', readyAfterMs: null }, at)
@@ -158,9 +168,11 @@ function followErrand(trails: Trails, body: Exclude<ErrandBody, { type: 'errand-
       trails.notRepeated.count += 1
       leave(errand, { is: 'held', backAfterMs: null }, at)
       add(trails, trail, { number: body.number, errand: body.added, service: body.to, at })
+      trails.sentFirst.set(`${body.number} ${body.added}`, { trail, errand })
       break
     case 'errand-cancelled':
       cancel(trail, errand, { at, reason: body.reason ?? 'other' })
+      comeBackFrom(trails, body, at)
       break
     case 'errand-lapsed':
     case 'errand-carried-over':
@@ -177,6 +189,16 @@ function leave(errand: ErrandTrail, after: After, at: Instant): void {
   const walkMs = startedAt === null ? null : startedAt - calledAt
   errand.stays.push({ counter, walkMs, atDeskMs: at - (startedAt ?? calledAt), after, leftAt: at })
   errand.at = null
+}
+
+/** Whoever is done elsewhere is back in the line of the counter that sent them. */
+function comeBackFrom(
+  { sentFirst, lastCall }: Trails,
+  { number, errand }: Pick<ErrandBody, 'number' | 'errand'>,
+  at: Instant,
+): void {
+  const sent = sentFirst.get(`${number} ${errand}`)
+  if (sent) comeBack(sent.trail, sent.errand, { at, lastCallAt: lastCall.at })
 }
 
 type Back = Readonly<{ at: Instant; lastCallAt: Instant | null }>

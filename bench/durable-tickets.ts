@@ -29,6 +29,7 @@ function openWriter(dataDir: string): OfficeWriter {
     clock: systemClock,
     isHoliday,
     alwaysOpen: true,
+    onFacts: () => undefined,
     onChange: () => undefined,
   }
   return openOffice(seed, world)

@@ -4,10 +4,9 @@ import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { ChangedSettings } from '#contract/settings-versions.ts'
 import type { CounterState, ErrandState } from '#contract/words.ts'
 import type { MoveBody } from './errand-facts.ts'
-import { minutesBehind, paceOf, shownEstimate } from './estimate.ts'
 import { findTicket, type Office, openCountersFor } from './office.ts'
-import { type LineLengths, lineLengths } from './queue.ts'
 import { type Errand, isSettled, lineState } from './ticket.ts'
+import { type Sight, sightOf } from './ticketing.ts'
 
 /**
  * Answers to commands, reckoned from the state before and the facts to be stored. So an answer can be kept with its
@@ -20,8 +19,8 @@ export type Issued = Omit<IssuedTicket, 'secret' | 'url'>
 
 export function answerIssued({ before, events: [issued], now }: Deed): Issued {
   if (issued?.type !== 'ticket-issued') throw new Error('a ticket was asked for and none was issued')
-  const lengths = lineLengths(before)
-  const errands = issued.services.map((service) => issuedErrand(before, service, lengths))
+  const sight = sightOf(before, now)
+  const errands = issued.services.map((service) => issuedErrand(before, service, sight))
   const [soonest] = errands.toSorted((a, b) => compare(a.minutes, b.minutes) || a.ahead - b.ahead)
   if (!soonest) throw new Error('a ticket without a service')
   return {
@@ -41,13 +40,13 @@ export function answerIssued({ before, events: [issued], now }: Deed): Issued {
 /** Ascending; two infinities are equal, where their difference would be no number. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b)
 
-function issuedErrand(before: Office, service: ServiceId, lengths: LineLengths): IssuedErrand & { minutes: number } {
+function issuedErrand(before: Office, service: ServiceId, { lengths, waits }: Sight): IssuedErrand & { minutes: number } {
   const ahead = lengths.get(service) ?? 0
-  const minutes = minutesBehind(paceOf(before, service, lengths), ahead)
+  const { minutes, estimate } = waits.ofNewcomer(service)
   return {
     service,
     ahead,
-    estimate: shownEstimate(minutes),
+    estimate,
     counters: openCountersFor(before, service).map(({ settings }) => settings.label),
     minutes: minutes ?? Number.POSITIVE_INFINITY,
   }

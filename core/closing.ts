@@ -1,7 +1,9 @@
 import type { Instant } from '#contract/primitives.ts'
 import type { Estimate } from '#contract/views/parts.ts'
 import type { AfterClosing } from '#contract/words.ts'
+import { lateWord } from './forecast/foreseen.ts'
 import { endsOf } from './shown-wait.ts'
+import type { Wait } from './waits.ts'
 
 const MINUTE_MS = 60_000
 const ROUNDED_TO_MS = 5 * MINUTE_MS
@@ -9,6 +11,14 @@ const ROUNDED_TO_MS = 5 * MINUTE_MS
 const TOLD_AHEAD_MS = 60 * MINUTE_MS
 
 export type Closing = Readonly<{ at: Instant; closing: Instant }>
+
+/** Whether a wait goes beyond closing: by its chance where that has been foreseen, else by its range. */
+export function chanceAfterClosing(
+  { lateShare, estimate }: Pick<Wait, 'lateShare' | 'estimate'>,
+  closing: Closing,
+): AfterClosing | null {
+  return lateShare === null ? afterClosing(estimate, closing) : lateWord(lateShare)
+}
 
 /**
  * Whether a wait as it is shown goes beyond closing: likely when all of its range does, possible when a part does. `null` where it

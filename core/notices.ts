@@ -1,10 +1,10 @@
 import type { NoticeBefore } from '#contract/notices.ts'
-import type { ServiceId, TicketNumber } from '#contract/primitives.ts'
+import type { Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import type { NoticeKind } from '#contract/words.ts'
-import { minutesBehind, paceOf } from './estimate.ts'
 import type { Office } from './office.ts'
-import { lineFor, lineLengths } from './queue.ts'
+import { lineFor } from './queue.ts'
 import { type Errand, inLine, type Ticket } from './ticket.ts'
+import { readWaits } from './waits.ts'
 
 /** Whose turn is watched, and from when it is near. */
 export type Watched = Readonly<{ number: TicketNumber; before: NoticeBefore }>
@@ -21,30 +21,23 @@ export type DueNotice = Readonly<{
   ahead: number
 }>
 
-type Line = Readonly<{ ahead: ReadonlyMap<TicketNumber, number>; minutes: (ahead: number) => number | null }>
-
 /** Reads an office as it stands: each line is gone through once, however many people are watched in it. */
-export function noticeReader(office: Office): (watched: Watched) => readonly DueNotice[] {
-  const lengths = lineLengths(office)
-  const lines = new Map<ServiceId, Line>()
+export function noticeReader(office: Office, now: Instant): (watched: Watched) => readonly DueNotice[] {
+  const waits = readWaits(office, now)
+  const lines = new Map<ServiceId, ReadonlyMap<TicketNumber, number>>()
 
-  function lineOf(service: ServiceId): Line {
+  function placesIn(service: ServiceId): ReadonlyMap<TicketNumber, number> {
     const known = lines.get(service)
     if (known) return known
-    const pace = paceOf(office, service, lengths)
-    const line: Line = {
-      ahead: new Map(lineFor(office, [service]).map(({ ticket }, ahead) => [ticket.number, ahead])),
-      minutes: (ahead) => minutesBehind(pace, ahead),
-    }
-    lines.set(service, line)
-    return line
+    const places = new Map(lineFor(office, [service]).map(({ ticket }, ahead) => [ticket.number, ahead]))
+    lines.set(service, places)
+    return places
   }
 
   function nearOf(ticket: Ticket, errand: Errand, before: NoticeBefore): readonly DueNotice[] {
     if (errand.state !== 'waiting' || !inLine(ticket, errand)) return []
-    const line = lineOf(errand.service)
-    const ahead = line.ahead.get(ticket.number)
-    if (ahead === undefined || !isNear(before, ahead, line.minutes(ahead))) return []
+    const ahead = placesIn(errand.service).get(ticket.number)
+    if (ahead === undefined || !isNear(before, ahead, waits.ofErrand(ticket, errand, ahead).minutes)) return []
     return [{ ...about(errand), kind: 'near', occasion: `near/${errand.index}/${errand.service}`, ahead }]
   }
 

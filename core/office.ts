@@ -3,6 +3,7 @@ import type { EventType, Opening } from '#contract/events.ts'
 import type { AppointmentId, CounterId, Day, Instant, ServiceId, StaffId, TicketNumber } from '#contract/primitives.ts'
 import type { CounterSettings, OfficeSettings, ServiceSettings } from '#contract/settings.ts'
 import type { BreakReason, CounterState, HelpSubject, Language, Stage } from '#contract/words.ts'
+import type { Waits } from './forecast/foreseen.ts'
 import type { Ticket } from './ticket.ts'
 
 export type Counter = Readonly<{
@@ -97,6 +98,8 @@ export type Office = Readonly<{
   rated: ReadonlySet<string>
   /** Calls and recalls so far today; a call that is taken back keeps its number. */
   callCount: number
+  /** What is foreseen of the waits: no fact, and `null` until it is (core/waits.ts). */
+  waits: Waits | null
 }>
 
 export const findTicket = (office: Office, number: TicketNumber): Ticket | null =>

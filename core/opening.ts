@@ -92,6 +92,7 @@ export function openDay(body: DayOpened, at: Instant): Office {
     rated: new Set(),
     calls: [],
     callCount: 0,
+    waits: null,
   }
 }
 

@@ -3,12 +3,18 @@ import type { Instant, ServiceId } from '#contract/primitives.ts'
 import type { RefusalCode } from '#contract/refusals.ts'
 import type { ServiceSettings } from '#contract/settings.ts'
 import type { ServiceState } from '#contract/words.ts'
-import { minutesBehind, paceOf } from './estimate.ts'
 import { type Office, openCountersFor } from './office.ts'
-import type { LineLengths } from './queue.ts'
+import { type LineLengths, lineLengths } from './queue.ts'
 import { instant, minutesOf } from './time.ts'
+import { readWaits, type WaitReader } from './waits.ts'
 
-export type Sight = Readonly<{ now: Instant; lengths: LineLengths }>
+/** An office as it is looked at: when, how long its lines are, and what is known of their waits. */
+export type Sight = Readonly<{ now: Instant; lengths: LineLengths; waits: WaitReader }>
+
+export function sightOf(office: Office, now: Instant): Sight {
+  const lengths = lineLengths(office)
+  return { now, lengths, waits: readWaits(office, now, lengths) }
+}
 
 function outsideHours(office: Office, opening: Opening | null, now: Instant): ServiceState | null {
   if (office.opening === null || opening === null) return 'closed-today'
@@ -25,9 +31,9 @@ function isCapped(office: Office, { id, cap }: ServiceSettings, now: Instant): b
 }
 
 /** Whether whoever came now would be reckoned to be called after closing (O3). Without a reckoning nobody is sent away. */
-function isFull(office: Office, { id, stopsWhenFull }: ServiceSettings, opening: Opening, { now, lengths }: Sight): boolean {
+function isFull({ id, stopsWhenFull }: ServiceSettings, opening: Opening, { now, waits }: Sight): boolean {
   if (!stopsWhenFull) return false
-  const minutes = minutesBehind(paceOf(office, id, lengths), lengths.get(id) ?? 0)
+  const { minutes } = waits.ofNewcomer(id)
   return minutes !== null && minutes > minutesOf(opening.to - now)
 }
 
@@ -41,7 +47,7 @@ export function serviceState(office: Office, id: ServiceId, sight: Sight): Servi
   const stoppedFrom = office.stops.get(id)
   if (stoppedFrom !== undefined && sight.now >= stoppedFrom) return 'stopped'
   if (isCapped(office, service, sight.now)) return 'capped'
-  if (isFull(office, service, opening, sight)) return 'full'
+  if (isFull(service, opening, sight)) return 'full'
   return openCountersFor(office, id).length === 0 ? 'no-counter' : 'open'
 }
 

@@ -10,12 +10,14 @@ import { decideDay } from '#core/day.ts'
 import { decide } from '#core/decide.ts'
 import { nextDue } from '#core/due.ts'
 import { evolve } from '#core/evolve.ts'
+import { isShownAlike, type Waits } from '#core/forecast/foreseen.ts'
 import type { Office } from '#core/office.ts'
 import { withOpening } from '#core/opening.ts'
 import type { GivenRating } from '#core/ratings.ts'
 import { factsOf } from '#core/statistics.ts'
 import { instant } from '#core/time.ts'
 import { visitsOf } from '#core/visits.ts'
+import { foresee } from '#core/waits.ts'
 import type { Clock } from './clock.ts'
 import type { Facts, Journal, RequestKey, SettingsChange, SettingsVersions } from './ports.ts'
 
@@ -49,6 +51,8 @@ export type OfficeWriter = Readonly<{
   servicesEver: () => readonly ServiceId[]
   /** Carries out what the time itself has brought about. */
   tick: () => void
+  /** What has been foreseen of the waits is known, and shown where it reads otherwise than before. */
+  foreseen: (waits: Waits) => void
   /** Shows the office anew as of now: waits and hours move with the clock even when nothing happens. */
   refresh: () => void
 }>
@@ -61,6 +65,8 @@ type World = Readonly<{
   isHoliday: IsHoliday
   /** For try-outs out of hours: every day is open around the clock. */
   alwaysOpen: boolean
+  /** Told every fact of an office once it is stored, the open day's as it is read from the journal. */
+  onFacts: (office: OfficeId, events: readonly OfficeEvent[]) => void
   /** Told after every change, once it is stored. */
   onChange: (office: OfficeId) => void
 }>
@@ -83,6 +89,7 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
   const id = seed.id
   const past = journal.openDay(id)
   let office = withHoursAnew(replay(past))
+  if (past.length > 0) world.onFacts(id, past)
   let latest: number = past.at(-1)?.at ?? 0
   // Begins at the clock, so that a restarted server never numbers its views below what a screen has seen.
   let revision: number = clock.now()
@@ -115,6 +122,7 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
     const lapsed = closed ? closing.map((body) => ({ at: lastMomentOf(closed), by: null, body, day: closed.day })) : []
     const opened: OfficeEvent = { at: now, by: null, body: opening }
     journal.append(id, [...lapsed, { ...opened, day: next.day }], null)
+    world.onFacts(id, [...lapsed, opened])
     const fresh = evolve(null, opened)
     office = fresh
     latest = now
@@ -141,6 +149,7 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
       events.map((event) => ({ ...event, day: before.day })),
       kept,
     )
+    world.onFacts(id, events)
     for (const event of events) office = evolve(office, event)
     latest = events.at(-1)?.at ?? latest
     changed()
@@ -209,6 +218,13 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
     settingsOf: (version) => versions.find(id, version),
     servicesEver: () => facts.services(id),
     tick: () => void upToDate(),
+    foreseen: (waits) => {
+      const { office: today } = current()
+      if (waits.at < today.span.from) return
+      const readsOtherwise = !isShownAlike(today.waits, waits)
+      foresee(today, waits)
+      if (readsOtherwise) changed()
+    },
     refresh: () => {
       current()
       changed()

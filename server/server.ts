@@ -6,6 +6,7 @@ import type { OfficeSettings } from '#contract/settings.ts'
 import { type Role, roleOfScreen, type Screen } from '#contract/words.ts'
 import { CannotStart } from './cannot-start.ts'
 import type { Clock } from './clock.ts'
+import { type EstimatesMode, openEstimates } from './estimates/estimates.ts'
 import { prepareGuide, readGuide } from './guide.ts'
 import { isHoliday } from './holidays.ts'
 import type { House } from './house.ts'
@@ -59,6 +60,8 @@ export type ServerOptions = Readonly<{
   publicUrl?: string
   trustProxy?: number
   notices?: NoticeSettings
+  /** `off`: waits are told by the plain formula. */
+  estimates?: EstimatesMode
   logLevel?: string
   /** Where the log goes; standard output unless told. */
   logTo?: DestinationStream
@@ -104,13 +107,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const freeDataDir = becomeSoleServer(options.dataDir)
   const devices = createDevices(database)
   const accounts = createAccounts(database)
+  const journal = createJournal(database)
+  const estimates = openEstimates(options.estimates ?? 'thread', {
+    dataDir: options.dataDir,
+    clock,
+    clockSpeed,
+    log,
+    today: journal.openDay,
+    onForeseen: (office, waits) => offices.get(office)?.foreseen(waits),
+  })
   const world = {
-    journal: createJournal(database),
+    journal,
     facts: createFacts(database),
     versions: createSettingsVersions(database),
     clock,
     isHoliday,
     alwaysOpen: options.alwaysOpen ?? false,
+    onFacts: estimates.happened,
     onChange: (office: string) => {
       wiring.hub?.officeChanged(office)
       wiring.notices?.officeChanged(office)
@@ -169,6 +182,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const bound = (http.address() as AddressInfo).port
   const refresh = (): void => {
     for (const office of offices.values()) office.refresh()
+    estimates.refresh()
     // A session may have come to its end by the clock alone.
     house.onRightsChanged(null)
   }
@@ -195,6 +209,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       http.closeIdleConnections()
     })
     await notices.close()
+    await estimates.stop()
     await house.work.stop()
     database.close()
     freeDataDir()

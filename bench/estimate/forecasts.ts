@@ -54,7 +54,7 @@ export function forecastsOf(trace: Trace): readonly Outcome[] {
 /** Ours is blended and given its range; the others are left as they are, and given ranges in the same way. */
 function createForecaster(): (said: Said) => Given {
   const blends: Readonly<Record<Said['way'], Blend>> = { replay: createBlend(), rate: createBlend() }
-  const corrections: Each<Correction> = each(createCorrection)
+  const corrections: Each<Correction> = each(() => createCorrection())
   return ({ way, signals, plain }) => {
     const blended = blends[way].forecast(signals)
     const { service, ease } = blended

@@ -13,7 +13,7 @@ import {
   SOUND_STATES,
   STAGES,
 } from '../words.ts'
-import { Estimate, ServiceHead } from './parts.ts'
+import { ClosingForecast, Estimate, ServiceHead } from './parts.ts'
 
 /** An errand on a ticket, for staff. */
 export const ErrandCard = z.object({
@@ -103,6 +103,8 @@ export const LineGlance = z.object({
   waiting: z.int().min(0),
   longestSince: Instant.nullable(),
   estimate: Estimate,
+  /** Whether whoever comes now would be called before closing. */
+  ...ClosingForecast,
   ticketsUntil: Instant.nullable(),
 })
 export type LineGlance = Readonly<z.infer<typeof LineGlance>>

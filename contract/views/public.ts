@@ -21,7 +21,17 @@ export const LineService = z.object({
   /** Issue time of the one who has waited longest, `null` when nobody waits. */
   longestSince: Instant.nullable(),
   /** Everyone in the line, those whose papers are ready among them. */
-  waiting: z.array(z.object({ number: TicketNumber, since: Instant, estimate: Estimate })),
+  waiting: z.array(
+    z.object({
+      number: TicketNumber,
+      since: Instant,
+      estimate: Estimate,
+      /** Minutes before which hardly anybody in this place is called; `null`: not foreseen. */
+      soonest: z.int().min(0).nullable(),
+      /** The wait now shown ends later than the one told with the ticket. */
+      delayed: z.boolean(),
+    }),
+  ),
   called: z.array(z.object({ number: TicketNumber, label: z.string(), at: Instant, serving: z.boolean() })),
   /** Numbers that wait here too, while their visitor is at another counter. */
   elsewhere: z.array(TicketNumber),

@@ -2,8 +2,8 @@ import type { Command } from '#contract/commands.ts'
 import type { Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import { nextNumber, type PaperNumber, rollNumber } from '../numbers.ts'
 import { findTicket, isOpenAt, type Office } from '../office.ts'
-import { lineLengths } from '../queue.ts'
-import { serviceState, TICKET_REFUSALS } from '../ticketing.ts'
+import { serviceState, sightOf, TICKET_REFUSALS } from '../ticketing.ts'
+import { toldOf } from '../waits.ts'
 import { type Decision, happened, no } from './decision.ts'
 
 export type TicketRequest = Extract<Command, { type: 'take-ticket' }>['ticket']
@@ -19,9 +19,9 @@ function refusedServices(office: Office, services: readonly ServiceId[], now: In
   const unknown = services.find((service) => !office.services.has(service))
   if (unknown) return no('unknown-service', unknown)
   if (!isOpenAt(office, now)) return no('office-closed')
-  const lengths = lineLengths(office)
+  const sight = sightOf(office, now)
   for (const service of services) {
-    const refusal = TICKET_REFUSALS[serviceState(office, service, { now, lengths })]
+    const refusal = TICKET_REFUSALS[serviceState(office, service, sight)]
     if (refusal !== null) return no(refusal, service)
   }
   return null
@@ -52,6 +52,6 @@ export function takeTicket(office: Office, { paper, reason, ...ticket }: TicketR
     priority: hasPriority ? 'priority' : 'ordinary',
     reason: hasPriority ? (reason ?? 'staff-decision') : null,
     appointment: null,
-    told: [],
+    told: toldOf(office, ticket.services, now),
   })
 }

@@ -1,5 +1,6 @@
 import type { Instant, ServiceId } from '#contract/primitives.ts'
 import type { Estimate } from '#contract/views/parts.ts'
+import type { AfterClosing } from '#contract/words.ts'
 
 /** A wait as it is foreseen from one moment on, in seconds. */
 export type Foreseen = Readonly<{
@@ -30,6 +31,30 @@ export type Waits = Readonly<{
   next: ReadonlyMap<ServiceId, NextForeseen>
   line: ReadonlyMap<string, Foreseen>
 }>
+
+/** Whether the same would be shown of both to everyone. */
+export function isShownAlike(before: Waits | null, after: Waits): boolean {
+  if (!before) return false
+  return isAlike(before.next, after.next) && isAlike(before.line, after.line)
+}
+
+/** What is no longer shown is no change by itself: whoever is called has left the line by a fact. */
+const isAlike = <K>(before: ReadonlyMap<K, Foreseen>, after: ReadonlyMap<K, Foreseen>): boolean =>
+  [...after].every(([key, { shown, lateShare }]) => {
+    const last = before.get(key)
+    return last !== undefined && isSame(last.shown, shown) && lateWord(last.lateShare) === lateWord(lateShare)
+  })
+
+const isSame = (a: Estimate, b: Estimate): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** From which chance of being called after closing that is said, and another day advised (estimate.md). */
+const LATE_CHANCE = { possible: 0.2, likely: 0.5 } as const
+
+/** What is said of such a chance. */
+export function lateWord(share: number): AfterClosing | null {
+  if (share >= LATE_CHANCE.likely) return 'likely'
+  return share >= LATE_CHANCE.possible ? 'possible' : null
+}
 
 /** Names an errand of a ticket. */
 export const waitKey = (number: string, errand: number): string => `${number}/${errand}`

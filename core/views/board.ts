@@ -3,7 +3,7 @@ import type { BoardCall, BoardView } from '#contract/views/hall.ts'
 import type { ErrandState } from '#contract/words.ts'
 import { callsOnBoard } from '../calls.ts'
 import type { Call, Office } from '../office.ts'
-import { lineLengths } from '../queue.ts'
+import { sightOf } from '../ticketing.ts'
 import { minutesMs } from '../time.ts'
 import { handoverCounters, head, serviceWait, shownServices } from './parts.ts'
 
@@ -39,11 +39,11 @@ const handedOver = (office: Office): BoardView['ready'] =>
 
 /** What the hall sees. The calls are the newest of the day, so that none is lost however many come at once (B1). */
 export function boardView(office: Office, now: Instant): BoardView {
-  const lengths = lineLengths(office)
+  const sight = sightOf(office, now)
   return {
     ...head(office, now),
     calls: callsOnBoard(office).map((call) => boardCall(office, call)),
-    services: shownServices(office, lengths).map(({ id, name }) => ({ id, name, ...serviceWait(office, id, { now, lengths }) })),
+    services: shownServices(office, sight.lengths).map(({ id, name }) => ({ id, name, ...serviceWait(office, id, sight) })),
     ready: handedOver(office).slice(0, BOARD_NUMBERS),
     absent: numbersIn(office, 'absent').slice(0, BOARD_NUMBERS),
     notices: office.settings.notices,

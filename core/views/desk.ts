@@ -3,8 +3,9 @@ import type { DisplayHealth, LineGlance } from '#contract/views/cards.ts'
 import type { DeskView } from '#contract/views/staff.ts'
 import { plannedBreaks } from '../forecast/planned.ts'
 import type { Counter, Office } from '../office.ts'
-import { callOrder, lineLengths, placesAt } from '../queue.ts'
+import { callOrder, placesAt } from '../queue.ts'
 import { activeErrand, type Ticket } from '../ticket.ts'
+import { sightOf } from '../ticketing.ts'
 import { instant } from '../time.ts'
 import { nextUp, withErrand } from './at-hand.ts'
 import { counterGlance, deskList, head, lineGlance, type StaffNames, ticketCard } from './parts.ts'
@@ -54,14 +55,14 @@ export function deskView(
 ): DeskView | null {
   const counter = office.counters.get(id)
   if (!counter) return null
-  const lengths = lineLengths(office)
+  const sight = sightOf(office, now)
   return {
     ...head(office, now),
     counter: counterGlance(office, counter, { nameOf }),
     current: current(office, counter),
     next: nextUp(office, counter, now),
     lines: office.settings.services.map((service) =>
-      lineGlance(office, service.id, { rank: rankOf(counter, service.id), help: helpOf(counter, service.id), now, lengths }),
+      lineGlance(office, service.id, { rank: rankOf(counter, service.id), help: helpOf(counter, service.id), ...sight }),
     ),
     waiting: deskList(office, callOrder(office, counter, now)),
     held: deskList(office, withErrand(office, 'held')),

@@ -4,10 +4,10 @@ import type { FloorCounter, FloorLine, FloorView } from '#contract/views/staff.t
 import { alarmsOf, type GoneDevice } from '../alarms.ts'
 import { plannedBreaks } from '../forecast/planned.ts'
 import type { Counter, Office } from '../office.ts'
-import { lineFor, lineLengths } from '../queue.ts'
+import { lineFor } from '../queue.ts'
 import { countToday } from '../statistics.ts'
 import { activeErrand } from '../ticket.ts'
-import type { Sight } from '../ticketing.ts'
+import { type Sight, sightOf } from '../ticketing.ts'
 import { nextUp, withErrand } from './at-hand.ts'
 import { counterGlance, deskList, everyoneWaiting, head, lineGlance, longestSince, type StaffNames } from './parts.ts'
 
@@ -33,12 +33,12 @@ function floorCounter(office: Office, counter: Counter, { now, nameOf }: StaffNa
 /** What the supervisor sees: who waits and how long, which counters serve whom, and what is amiss. */
 export function floorView(office: Office, { now, displays, kiosksGone, nameOf }: FloorSight): FloorView {
   const waiting = everyoneWaiting(office)
-  const lengths = lineLengths(office)
+  const sight = sightOf(office, now)
   return {
     ...head(office, now),
     waiting: waiting.length,
     longestSince: longestSince(waiting),
-    lines: office.settings.services.map(({ id }) => floorLine(office, id, { now, lengths })),
+    lines: office.settings.services.map(({ id }) => floorLine(office, id, sight)),
     visitors: deskList(
       office,
       waiting.map(({ ticket }) => ticket),

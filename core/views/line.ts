@@ -3,11 +3,12 @@ import type { ServiceSettings } from '#contract/settings.ts'
 import type { LineService, LineView, OfficeGlance } from '#contract/views/public.ts'
 import type { ErrandState } from '#contract/words.ts'
 import { takesBookings } from '../appointments.ts'
-import { lampFor, minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
+import { lampFor } from '../estimate.ts'
 import { isOpenAt, type Office } from '../office.ts'
-import { type LineLengths, lineFor, lineLengths } from '../queue.ts'
+import { lineFor } from '../queue.ts'
 import { atCounter, type Errand, inLine, isBlocked, isSettled, type Ticket } from '../ticket.ts'
-import { ownHours, serviceState, ticketsUntil } from '../ticketing.ts'
+import { ownHours, type Sight, serviceState, sightOf, ticketsUntil } from '../ticketing.ts'
+import { isDelayed } from '../waits.ts'
 import { busiest } from './busiest.ts'
 import { closingForecast, countersServing, everyoneWaiting, handoverCounters, head, longestSince } from './parts.ts'
 import { todayOf, toldWaits } from './today.ts'
@@ -34,34 +35,29 @@ const calledTo = (office: Office, { ticket, errand }: Placed): LineService['call
 })
 
 /** One service for the public: all live numbers and nothing of those who have gone, so that it is bounded by the people here. */
-function lineService(
-  office: Office,
-  service: ServiceId,
-  { now, lengths }: { now: Instant; lengths: LineLengths },
-): Omit<LineService, 'id' | 'name'> {
+function lineService(office: Office, service: ServiceId, sight: Sight): Omit<LineService, 'id' | 'name'> {
+  const { now, waits } = sight
   const line = lineFor(office, [service])
   const placed = errandsOf(office, service)
-  const pace = paceOf(office, service, lengths)
-  const minutes = minutesBehind(pace, line.length)
+  const wait = waits.ofNewcomer(service)
   const since = longestSince(line)
-  const state = serviceState(office, service, { now, lengths })
-  const estimate = shownEstimate(minutes)
+  const state = serviceState(office, service, sight)
   const ready = numbersIn(placed, 'ready')
   return {
     state,
-    lamp: isOpenAt(office, now) ? lampFor(office, minutes, since, now) : 'closed',
+    lamp: isOpenAt(office, now) ? lampFor(office, wait.minutes, since, now) : 'closed',
     counters: countersServing(office, service),
     hours: ownHours(office, service),
     ticketsUntil: ticketsUntil(office, service),
     booking: takesBookings(office, service, 'public'),
-    estimate,
-    ...closingForecast(office, { id: service, state, estimate }, now),
+    estimate: wait.estimate,
+    ...closingForecast(office, { id: service, state, wait }, now),
     longestSince: since,
-    waiting: line.map(({ ticket }, ahead) => ({
-      number: ticket.number,
-      since: ticket.issuedAt,
-      estimate: shownEstimate(minutesBehind(pace, ahead)),
-    })),
+    waiting: line.map(({ ticket, errand }, ahead) => {
+      const own = waits.ofErrand(ticket, errand, ahead)
+      const { estimate, soonest } = own
+      return { number: ticket.number, since: ticket.issuedAt, estimate, soonest, delayed: isDelayed(ticket, errand, own, now) }
+    }),
     called: placed.filter(({ errand }) => atCounter(errand)).map((called) => calledTo(office, called)),
     elsewhere: placed
       .filter(({ ticket, errand }) => ticket.at !== null && inLine(ticket, errand))
@@ -79,11 +75,9 @@ function lineService(
 
 /** What residents read: all that a ward's page and every "my ticket" page of it need (P1, P2). */
 export function lineView(office: Office, now: Instant): LineView {
-  const lengths = lineLengths(office)
+  const sight = sightOf(office, now)
   const given = ({ closed, id }: ServiceSettings): boolean => !closed || errandsOf(office, id).length > 0
-  const services = office.settings.services
-    .filter(given)
-    .map(({ id, name }) => ({ id, name, ...lineService(office, id, { now, lengths }) }))
+  const services = office.settings.services.filter(given).map(({ id, name }) => ({ id, name, ...lineService(office, id, sight) }))
   const waiting = everyoneWaiting(office)
   const worst = busiest(services)
   return {

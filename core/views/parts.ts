@@ -2,13 +2,13 @@ import type { Instant, LocalText, ServiceId, StaffId } from '#contract/primitive
 import type { ServiceSettings } from '#contract/settings.ts'
 import type { CounterGlance, DeskList, ErrandCard, LineGlance, TicketCard } from '#contract/views/cards.ts'
 import { DESK_LIST } from '#contract/views/cards.ts'
-import type { LineService } from '#contract/views/public.ts'
-import { afterClosing, comeBy } from '../closing.ts'
-import { minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
+import type { ServiceState } from '#contract/words.ts'
+import { chanceAfterClosing, comeBy } from '../closing.ts'
 import { type Counter, type Office, openCountersFor, servicesOf } from '../office.ts'
 import { type LineLengths, lineFor } from '../queue.ts'
 import { activeErrand, type Errand, isBlocked, isSettled, type Ticket } from '../ticket.ts'
 import { ownHours, type Sight, serviceState, ticketsUntil } from '../ticketing.ts'
+import type { Wait } from '../waits.ts'
 
 /** Pieces that several audiences' views share. */
 
@@ -42,24 +42,23 @@ export const shownServices = (office: Office, lengths: LineLengths): readonly Se
 /** Whether whoever comes now would be called before the service closes (P16). Where no ticket is given there is nothing to foresee. */
 export function closingForecast(
   office: Office,
-  { id, state, estimate }: Pick<LineService, 'id' | 'state' | 'estimate'>,
+  { id, state, wait }: Readonly<{ id: ServiceId; state: ServiceState; wait: Wait }>,
   at: Instant,
 ) {
   const closing = office.serviceOpenings.get(id)?.to
   if (state !== 'open' || closing === undefined) return { afterClosing: null, comeBy: null }
-  return { afterClosing: afterClosing(estimate, { at, closing }), comeBy: comeBy(estimate, { at, closing }) }
+  return { afterClosing: chanceAfterClosing(wait, { at, closing }), comeBy: comeBy(wait.estimate, { at, closing }) }
 }
 
 /** How long one would wait at a service, for whoever has yet to choose it. */
-export function serviceWait(office: Office, service: ServiceId, { now, lengths }: Sight) {
-  const waiting = lengths.get(service) ?? 0
-  const state = serviceState(office, service, { now, lengths })
-  const estimate = shownEstimate(minutesBehind(paceOf(office, service, lengths), waiting))
+export function serviceWait(office: Office, service: ServiceId, sight: Sight) {
+  const state = serviceState(office, service, sight)
+  const wait = sight.waits.ofNewcomer(service)
   return {
     state,
-    waiting,
-    estimate,
-    ...closingForecast(office, { id: service, state, estimate }, now),
+    waiting: sight.lengths.get(service) ?? 0,
+    estimate: wait.estimate,
+    ...closingForecast(office, { id: service, state, wait }, sight.now),
     counters: countersServing(office, service),
     hours: ownHours(office, service),
     ticketsUntil: ticketsUntil(office, service),
@@ -143,18 +142,21 @@ export const deskList = (office: Office, tickets: readonly Ticket[]): DeskList =
 export function lineGlance(
   office: Office,
   service: ServiceId,
-  { rank, help, now, lengths }: Sight & Pick<LineGlance, 'rank' | 'help'>,
+  { rank, help, ...sight }: Sight & Pick<LineGlance, 'rank' | 'help'>,
 ): LineGlance {
   const line = lineFor(office, [service])
+  const state = serviceState(office, service, sight)
+  const wait = sight.waits.ofNewcomer(service)
   return {
     id: service,
     name: nameOf(office, service),
     rank,
     help,
-    state: serviceState(office, service, { now, lengths }),
+    state,
     waiting: line.length,
     longestSince: longestSince(line),
-    estimate: shownEstimate(minutesBehind(paceOf(office, service, lengths), line.length)),
+    estimate: wait.estimate,
+    ...closingForecast(office, { id: service, state, wait }, sight.now),
     ticketsUntil: ticketsUntil(office, service),
   }
 }

@@ -1,9 +1,9 @@
 import type { TicketStatus } from '#contract/answers.ts'
 import type { Instant, TicketNumber } from '#contract/primitives.ts'
-import { minutesBehind, paceOf, shownEstimate } from '../estimate.ts'
 import { findTicket, type Office } from '../office.ts'
-import { lineFor, lineLengths } from '../queue.ts'
+import { lineFor } from '../queue.ts'
 import { inLine } from '../ticket.ts'
+import { readWaits } from '../waits.ts'
 import { ticketCard } from './parts.ts'
 
 /** Where a number stands: the people before it in the line it stands in first. `null` for a number not issued today. */
@@ -19,8 +19,7 @@ export function ticketStatus(office: Office, number: TicketNumber, now: Instant)
     at: now,
     issuedAt: ticket.issuedAt,
     ahead: place < 0 ? null : place,
-    estimate:
-      waiting && place >= 0 ? shownEstimate(minutesBehind(paceOf(office, waiting.service, lineLengths(office)), place)) : null,
+    estimate: waiting && place >= 0 ? readWaits(office, now).ofErrand(ticket, waiting, place).estimate : null,
     errands: errands.map(({ designation: _for, hold: _hold, returns: _returns, overtaken: _overtaken, ...errand }) => errand),
   }
 }

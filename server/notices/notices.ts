@@ -37,10 +37,10 @@ export function createNotices({ settings, channels, pushKey, store, offices, pub
 
   /** The office as it stands, read once for each of its changes. */
   function readerOf(writer: OfficeWriter): ReturnType<typeof noticeReader> {
-    const { office, revision } = writer.read()
+    const { office, now, revision } = writer.read()
     const known = readers.get(writer.id)
     if (known?.revision === revision) return known.read
-    const read = noticeReader(office)
+    const read = noticeReader(office, now)
     readers.set(writer.id, { revision, read })
     return read
   }

@@ -156,7 +156,7 @@ test('public and board views at ticket 2,000 are within 1.5 times of those at ti
 /** Every key that may stand in a public payload; none of them is about a person. */
 const PUBLIC_KEYS = new Set(
   [
-    'office name section day timeZone at opening nextOpening from to lamp waiting longestSince estimate kind lampMinutes free busy services notices hours ticketsUntil afterClosing comeBy booking checkIn helpAsked later carried today waitMinutes paperDay hours',
+    'office name section day timeZone at opening nextOpening from to lamp waiting longestSince estimate kind lampMinutes free busy services notices hours ticketsUntil afterClosing comeBy soonest delayed booking checkIn helpAsked later carried today waitMinutes paperDay hours',
   ]
     .concat([
       'id state counters since number called label serving elsewhere preparing ready handover held absent hint pictogram calls call counter stage recalled longWait pending language',

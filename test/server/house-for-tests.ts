@@ -10,6 +10,7 @@ import type { WatchAnswer } from '#contract/sockets.ts'
 import type { Audience, Views } from '#contract/views.ts'
 import type { Role } from '#contract/words.ts'
 import { manualClock } from '#server/clock.ts'
+import type { EstimatesMode } from '#server/estimates/estimates.ts'
 import type { NoticeSettings } from '#server/notice-ports.ts'
 import { type RunningServer, startServer } from '#server/server.ts'
 import { OPENING, smallOffice } from '../core/office-for-tests.ts'
@@ -49,11 +50,12 @@ export async function openHouse(
     logTo?: Writable
     alwaysOpen?: boolean
     notices?: NoticeSettings
+    estimates?: EstimatesMode
   }> = {},
 ): Promise<TestHouse> {
   const { dataDir = freshDataDir(), offices = [smallOffice()], startMs = OPENING, ...options } = change
   const clock = manualClock(startMs)
-  const server = await startServer({ port: 0, dataDir, clock, offices, logLevel: 'silent', ...options })
+  const server = await startServer({ port: 0, dataDir, clock, offices, estimates: 'off', logLevel: 'silent', ...options })
   onTestFinished(() => server.stop())
   const token = (role: Role, office: string | null = WARD): string => server.mintToken(role, office, `test ${role}`)
   const send = sender(server.url)

@@ -1,0 +1,99 @@
+import type { Instant, ServiceId } from '#contract/primitives.ts'
+import type { Told } from '#contract/told.ts'
+import type { Estimate } from '#contract/views/parts.ts'
+import type { Draft } from './draft.ts'
+import { minutesBehind, type Pace, paceOf, shownEstimate } from './estimate.ts'
+import { type Foreseen, type Waits, waitKey } from './forecast/foreseen.ts'
+import type { Office } from './office.ts'
+import { type LineLengths, lineLengths } from './queue.ts'
+import type { Errand, Ticket } from './ticket.ts'
+import { minutesMs } from './time.ts'
+
+/** A wait as far as it is known just now, in minutes. `estimate` is how it is shown. */
+export type Wait = Readonly<{
+  minutes: number | null
+  estimate: Estimate
+  /** 95 in 100 such waits last so long; `null`: nothing has been foreseen. */
+  soonest: number | null
+  /** The chance of being called after closing. */
+  lateShare: number | null
+}>
+
+/** Tells the waits of an office as of now: of whoever comes for a service, and of an errand in its line behind so many people. */
+export type WaitReader = Readonly<{
+  ofNewcomer: (service: ServiceId) => Wait
+  ofErrand: (ticket: Pick<Ticket, 'number'>, errand: Pick<Errand, 'index' | 'service'>, ahead: number) => Wait
+}>
+
+/** What has been foreseen is told no longer than this; then the plain formula is. */
+const FORESEEN_FOR_MS = minutesMs(2)
+
+/**
+ * What has been foreseen is kept with the office and is no fact of it: it is set beside the facts, no fact changes it, and a replay begins
+ * without it.
+ */
+export function foresee(office: Office, waits: Waits | null): void {
+  ;(office as Draft).waits = waits
+}
+
+/** By what has been foreseen (E50); where nothing has, or too long ago, by the plain formula. */
+export function readWaits(office: Office, now: Instant, lengths: LineLengths = lineLengths(office)): WaitReader {
+  const { waits } = office
+  const foreseen = waits && Math.abs(now - waits.at) <= FORESEEN_FOR_MS ? waits : null
+  const paces = new Map<ServiceId, Pace | null>()
+  const plain = (service: ServiceId, ahead: number): Wait => {
+    if (!paces.has(service)) paces.set(service, paceOf(office, service, lengths))
+    const minutes = minutesBehind(paces.get(service) ?? null, ahead)
+    return { minutes, estimate: shownEstimate(minutes), soonest: null, lateShare: null }
+  }
+  return {
+    ofNewcomer: (service) => told(foreseen?.next.get(service)) ?? plain(service, lengths.get(service) ?? 0),
+    ofErrand: ({ number }, { index, service }, ahead) =>
+      told(foreseen?.line.get(waitKey(number, index))) ?? plain(service, ahead),
+  }
+}
+
+const told = (foreseen: Foreseen | undefined): Wait | null =>
+  foreseen
+    ? {
+        minutes: foreseen.wait / 60,
+        estimate: foreseen.shown,
+        soonest: Math.floor(foreseen.soonest / 60),
+        lateShare: foreseen.lateShare,
+      }
+    : null
+
+/** What is stored with a ticket of what its visitor was told: for each service, `null` where nothing had been foreseen (E70). */
+export const toldOf = ({ waits }: Office, services: readonly ServiceId[], now: Instant): (Told | null)[] =>
+  services.map((service) => {
+    const next = waits && now - waits.at <= FORESEEN_FOR_MS ? waits.next.get(service) : undefined
+    if (!waits || !next) return null
+    return {
+      version: waits.version,
+      waitMs: ms(next.wait),
+      lowMs: ms(next.low),
+      highMs: ms(next.high),
+      soonestMs: ms(next.soonest),
+      shown: next.shown,
+      lesMs: next.les === null ? null : ms(next.les),
+      naiveMs: next.naive === null ? null : ms(next.naive),
+      signals: [...next.signals],
+    }
+  })
+
+const ms = (seconds: number): number => Math.max(0, Math.round(seconds * 1000))
+
+/** How much later than told the end of the shown range may come before it is called a delay: less is rounding. */
+const DELAY_MS = minutesMs(10)
+
+/** Whether somebody is to be told of a delay: the wait now shown ends later than the one that was told with the ticket (E57). */
+export function isDelayed(
+  { issuedAt }: Pick<Ticket, 'issuedAt'>,
+  { told: given }: Pick<Errand, 'told'>,
+  wait: Wait,
+  now: Instant,
+): boolean {
+  if (given?.shown.kind !== 'range' || wait.estimate.kind === 'unknown' || wait.estimate.kind === 'soon') return false
+  const ends = wait.estimate.kind === 'range' ? wait.estimate.to : wait.estimate.from
+  return now + minutesMs(ends) >= issuedAt + minutesMs(given.shown.to) + DELAY_MS
+}

@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads'
+import type { Logger } from 'pino'
+import type { OfficeEvent } from '#contract/events.ts'
+import type { Instant } from '#contract/primitives.ts'
+import type { Waits } from '#core/forecast/foreseen.ts'
+import type { Clock } from '../clock.ts'
+import type { News } from './host.ts'
+import type { ThreadData, Told } from './worker.ts'
+
+/** Whether waits are foreseen: in a thread of their own, so that no command ever waits for a forecast, or not at all. */
+export type EstimatesMode = 'thread' | 'off'
+
+/** The forecasts of all offices. Told every fact, it answers later, whenever something new is foreseen. */
+export type Estimates = Readonly<{
+  happened: (office: string, events: readonly OfficeEvent[]) => void
+  /** Time has passed: everything is foreseen anew. */
+  refresh: () => void
+  stop: () => Promise<void>
+}>
+
+type World = Readonly<{
+  dataDir: string
+  clock: Clock
+  clockSpeed: number
+  log: Logger
+  /** The facts of an office's open day, for a thread that begins after them. */
+  today: (office: string) => readonly OfficeEvent[]
+  onForeseen: (office: string, waits: Waits) => void
+}>
+
+/** An office is foreseen no more often than this, in its own time. */
+const PAUSE_MS = 500
+const SHORTEST_PAUSE_MS = 20
+/** A thread that dies is begun anew after so long. */
+const BEGUN_ANEW_MS = 1000
+
+const NO_ESTIMATES: Estimates = { happened: () => {}, refresh: () => {}, stop: () => Promise.resolve() }
+
+export const openEstimates = (mode: EstimatesMode, world: World): Estimates =>
+  mode === 'off' ? NO_ESTIMATES : createThread(world)
+
+function createThread({ dataDir, clock, clockSpeed, log, today, onForeseen }: World): Estimates {
+  const offices = new Set<string>()
+  const pauseMs = Math.max(SHORTEST_PAUSE_MS, PAUSE_MS / clockSpeed)
+  let thread: Worker | null = null
+  let isStopped = false
+
+  function begin(): Worker {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { dataDir, pauseMs } satisfies ThreadData })
+    worker.unref()
+    worker.on('message', ({ office, waits }: Told) => onForeseen(office, waits))
+    worker.on('error', (error) => log.error({ error }, 'the thread that foresees waits has failed'))
+    worker.once('exit', () => {
+      if (thread === worker) thread = null
+      if (!isStopped) setTimeout(beginAnew, BEGUN_ANEW_MS).unref()
+    })
+    return worker
+  }
+
+  /** Facts lie in the journal: whoever begins anew reads them there. */
+  function beginAnew(): void {
+    if (isStopped) return
+    for (const office of offices) send({ is: 'facts', office, events: today(office), now: clock.now() as Instant })
+  }
+
+  function send(news: News): void {
+    thread ??= begin()
+    thread.postMessage(news)
+  }
+
+  return {
+    happened: (office, events) => {
+      const isAwaited = thread === null && offices.has(office)
+      offices.add(office)
+      // A thread that has died is told everything once it begins anew.
+      if (!isAwaited) send({ is: 'facts', office, events, now: clock.now() as Instant })
+    },
+    refresh: () => {
+      if (thread) send({ is: 'time', now: clock.now() as Instant })
+    },
+    stop: async () => {
+      isStopped = true
+      await thread?.terminate()
+    },
+  }
+}

@@ -23,7 +23,7 @@ export type Forecaster = Readonly<{
 }>
 
 /** The method, stored with every forecast, so that methods can be compared. Another one is another name. */
-export const FORECAST_VERSION = 'replay-1'
+const FORECAST_VERSION = 'replay-1'
 
 /** Runs of one forecast, and fewer where the line is so long that its length alone makes them agree. */
 const RUNS = { most: 200, least: 30, waiting: 80 } as const

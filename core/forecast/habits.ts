@@ -30,7 +30,7 @@ export function glimpse(office: Office | null, body: EventBody): Glimpse {
 
 /** Levels of `Coming`: who comes with priority is of a kind of their own. */
 export const PRIORITY = 1
-export const ORDINARY = 0
+const ORDINARY = 0
 
 const seconds = (ms: number): number => ms / 1000
 

@@ -33,6 +33,7 @@ const entries = tables.flatMap(({ name, table }) => wordingsIn(table, name))
 const SILENT = [
   'statistics.statisticsWords.inWard',
   'statistics.statisticsWords.afterBy',
+  'scorecard.scorecardWords.afterTo',
   'staffing.staffingWords.inWard',
   'what-if.whatIfWords.inWard',
 ]

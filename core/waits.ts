@@ -86,14 +86,18 @@ const ms = (seconds: number): number => Math.max(0, Math.round(seconds * 1000))
 /** How much later than told the end of the shown range may come before it is called a delay: less is rounding. */
 const DELAY_MS = minutesMs(10)
 
-/** Whether somebody is to be told of a delay: the wait now shown ends later than the one that was told with the ticket (E57). */
+/**
+ * Whether somebody who waits for the first call is to be told of a delay: the wait now shown ends later than the one that was told with the
+ * ticket (E64). Of papers to be fetched nothing was told.
+ */
 export function isDelayed(
   { issuedAt }: Pick<Ticket, 'issuedAt'>,
-  { told: given }: Pick<Errand, 'told'>,
+  { told: given, firstCalledAt }: Pick<Errand, 'told' | 'firstCalledAt'>,
   wait: Wait,
   now: Instant,
 ): boolean {
-  if (given?.shown.kind !== 'range' || wait.estimate.kind === 'unknown' || wait.estimate.kind === 'soon') return false
+  if (firstCalledAt !== null || given?.shown.kind !== 'range') return false
+  if (wait.estimate.kind === 'unknown' || wait.estimate.kind === 'soon') return false
   const ends = wait.estimate.kind === 'range' ? wait.estimate.to : wait.estimate.from
   return now + minutesMs(ends) >= issuedAt + minutesMs(given.shown.to) + DELAY_MS
 }

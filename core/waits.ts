@@ -1,10 +1,12 @@
-import type { Instant, ServiceId } from '#contract/primitives.ts'
+import type { Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import type { Told } from '#contract/told.ts'
 import type { Estimate } from '#contract/views/parts.ts'
 import type { Draft } from './draft.ts'
-import { minutesBehind, type Pace, paceOf, shownEstimate } from './estimate.ts'
+import type { PooledWait } from './estimate/pooled.ts'
+import { minutesBehind, type Pace, paceOf, shownEstimate, shownRange } from './estimate.ts'
 import { type Foreseen, type Waits, waitKey } from './forecast/foreseen.ts'
-import type { Office } from './office.ts'
+import { type Office, openCountersFor } from './office.ts'
+import { type PooledHall, pooledHall } from './pooled-hall.ts'
 import { type LineLengths, lineLengths } from './queue.ts'
 import type { Errand, Ticket } from './ticket.ts'
 import { minutesMs } from './time.ts'
@@ -36,22 +38,32 @@ export function foresee(office: Office, waits: Waits | null): void {
   ;(office as Draft).waits = waits
 }
 
-/** By what has been foreseen (E50); where nothing has, or too long ago, by the plain formula. */
+/** By what has been foreseen (E62, E63); else in closed form where counters are all alike, and by the plain formula where they are not. */
 export function readWaits(office: Office, now: Instant, lengths: LineLengths = lineLengths(office)): WaitReader {
   const { waits } = office
   const foreseen = waits && Math.abs(now - waits.at) <= FORESEEN_FOR_MS ? waits : null
   const paces = new Map<ServiceId, Pace | null>()
-  const plain = (service: ServiceId, ahead: number): Wait => {
+  let pooled: PooledHall | null | undefined
+  const plain = (service: ServiceId, ahead: number, number: TicketNumber | null): Wait => {
+    pooled = pooled === undefined ? pooledHall(office, lengths) : pooled
+    if (pooled && openCountersFor(office, service).length > 0) return inClosedForm(pooled(number))
     if (!paces.has(service)) paces.set(service, paceOf(office, service, lengths))
     const minutes = minutesBehind(paces.get(service) ?? null, ahead)
     return { minutes, estimate: shownEstimate(minutes), soonest: null, lateShare: null }
   }
   return {
-    ofNewcomer: (service) => told(foreseen?.next.get(service)) ?? plain(service, lengths.get(service) ?? 0),
+    ofNewcomer: (service) => told(foreseen?.next.get(service)) ?? plain(service, lengths.get(service) ?? 0, null),
     ofErrand: ({ number }, { index, service }, ahead) =>
-      told(foreseen?.line.get(waitKey(number, index))) ?? plain(service, ahead),
+      told(foreseen?.line.get(waitKey(number, index))) ?? plain(service, ahead, number),
   }
 }
+
+const inClosedForm = ({ soonest, low, middle, high }: PooledWait): Wait => ({
+  minutes: middle,
+  estimate: shownRange({ low, middle, high }),
+  soonest: Math.floor(soonest),
+  lateShare: null,
+})
 
 const told = (foreseen: Foreseen | undefined): Wait | null =>
   foreseen

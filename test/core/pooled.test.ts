@@ -18,7 +18,7 @@ function drawn({ ahead, counters, minutes }: { ahead: number; counters: number; 
   return waits.sort((a, b) => a - b)
 }
 
-test('where counters are all alike the closed form agrees with twenty thousand drawn waits [E32]', () => {
+test('where counters are all alike the closed form agrees with twenty thousand drawn waits within a twentieth [E32]', () => {
   for (const place of [
     { ahead: 0, counters: 1, minutes: 5 },
     { ahead: 7, counters: 3, minutes: 8 },
@@ -32,7 +32,7 @@ test('where counters are all alike the closed form agrees with twenty thousand d
       ['middle', 0.5],
       ['high', 0.9],
     ] as const)
-      expect(Math.abs(told[end] - (waits[Math.floor(share * RUNS)] ?? 0))).toBeLessThan(0.03 * (told.middle + 1))
+      expect(Math.abs(told[end] - (waits[Math.floor(share * RUNS)] ?? 0))).toBeLessThan(0.05 * (told.middle + 1))
   }
 })
 

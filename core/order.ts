@@ -33,8 +33,8 @@ export type Caller<S extends Standing> = Readonly<{
   newcomersSince: number
 }>
 
-/** Those of one rank who could be first: of each class the earliest, whether someone was overtaken to the limit, and who has waited longest. */
-type Rank<S> = { ordinary: S | null; priority: S | null; wronged: S | null; since: number }
+/** Those of one rank who could be first: of all and of each class the earliest, whether someone was overtaken to the limit, and who has waited longest. */
+type Rank<S> = { first: S; ordinary: S | null; priority: S | null; wronged: S | null; since: number }
 
 export type Choice<S> = Readonly<{
   standing: S
@@ -53,8 +53,7 @@ export function lookForNext<S extends Standing>(line: readonly S[], caller: Call
     for (let place = 0; place < ranks.length; place++) {
       const rank = ranks[place] ?? null
       if (turnOf(caller, { place, now, since: rank?.since }) !== turn) continue
-      const choice = rank && firstOfRank(rank, caller, now)
-      if (choice) return { choice: { ...choice, rank: place }, inVain }
+      if (rank) return { choice: firstOfRank(rank, { caller, place, now }), inVain }
       inVain.push(place)
     }
   return { choice: null, inVain }
@@ -95,8 +94,12 @@ function ranksOf<S extends Standing>(
   for (const standing of line) {
     const place = rankOf(standing)
     if (place < 0 || place >= ranks.length) continue
-    const rank = ranks[place] ?? { ordinary: null, priority: null, wronged: null, since: standing.waitsSince }
-    ranks[place] = rank
+    let rank = ranks[place]
+    if (!rank) {
+      rank = { first: standing, ordinary: null, priority: null, wronged: null, since: standing.waitsSince }
+      ranks[place] = rank
+    }
+    if (standing.order < rank.first.order) rank.first = standing
     if (standing.priorityFrom <= now) rank.priority = earlier(rank.priority, standing)
     else rank.ordinary = earlier(rank.ordinary, standing)
     if (standing.overtaken >= overtakingLimit) rank.wronged = earlier(rank.wronged, standing)
@@ -112,16 +115,12 @@ const earlier = <S extends Standing>(first: S | null, other: S): S => (first && 
  * `interleave` priority calls in a row one ordinary; and within a class always the earliest arrival.
  */
 function firstOfRank<S extends Standing>(
-  rank: Rank<S>,
-  { interleave, priorityStreak }: Caller<S>,
-  now: number,
-): Omit<Choice<S>, 'rank'> | null {
-  const { ordinary, priority, wronged } = rank
-  if (!ordinary || !priority) {
-    const only = ordinary ?? priority
-    return only && { standing: only, why: 'arrival' }
-  }
-  if (wronged) return { standing: wronged.priorityFrom <= now ? priority : ordinary, why: 'overtaken' }
-  if (priority.order < ordinary.order) return { standing: priority, why: 'arrival' }
-  return priorityStreak >= interleave ? { standing: ordinary, why: 'interleave' } : { standing: priority, why: 'priority' }
+  { first, ordinary, priority, wronged }: Rank<S>,
+  { caller: { interleave, priorityStreak }, place, now }: Readonly<{ caller: Caller<S>; place: number; now: number }>,
+): Choice<S> {
+  if (!ordinary || !priority || (!wronged && first === priority)) return { standing: first, rank: place, why: 'arrival' }
+  if (wronged) return { standing: wronged.priorityFrom <= now ? priority : ordinary, rank: place, why: 'overtaken' }
+  return priorityStreak >= interleave
+    ? { standing: ordinary, rank: place, why: 'interleave' }
+    : { standing: priority, rank: place, why: 'priority' }
 }

@@ -3,9 +3,10 @@ export type Random = () => number
 
 /** Tommy Ettinger's mulberry32: 32 bits of state, ample for one ward's day, and short enough to be read. */
 export function seededRandom(seed: number): Random {
-  let state = seed >>> 0
+  // Kept within 32 bits with a sign: such a number needs no place of its own in memory at each draw.
+  let state = seed | 0
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0
+    state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32

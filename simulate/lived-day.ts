@@ -22,8 +22,9 @@ export type DayToLive = Readonly<{
   day: Day
   seed: number
   visitors?: number
-  /** How often for what first, as `wardDay` has it. */
+  /** How often for what first, and the share of visitors with priority, as `wardDay` has them. */
   firstErrands?: ReadonlyMap<string, number>
+  priorityShare?: number
 }>
 
 const opened = (settings: OfficeSettings, day: BusinessDay): Extract<EventBody, { type: 'day-opened' }> =>
@@ -40,13 +41,19 @@ const lunchBreaks = (counter: OfficeSettings['counters'][number], day: Day, zone
  */
 export function livedDay(
   settings: OfficeSettings,
-  { day, seed, visitors = ordinaryVisitors(settings), firstErrands = ward.FIRST_ERRAND }: DayToLive,
+  {
+    day,
+    seed,
+    visitors = ordinaryVisitors(settings),
+    firstErrands = ward.FIRST_ERRAND,
+    priorityShare = ward.PRIORITY_SHARE,
+  }: DayToLive,
 ): Readonly<{ events: readonly OfficeEvent[]; office: Office }> {
   const business = businessDay(settings, startOfDay(settings.timeZone, day), isHoliday)
   const { opening } = business
   if (!opening) throw new Error(`${settings.id} is closed on ${day}`)
   const strangers = seededRandom(seed + 1)
-  const visits = wardDay(settings, opening, { seed, visitors, firstErrands })
+  const visits = wardDay(settings, opening, { seed, visitors, firstErrands, priorityShare })
   const desks = settings.counters.map(
     (counter, place): DeskScript => ({
       counter: counter.id,

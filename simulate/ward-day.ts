@@ -32,10 +32,20 @@ export type Visit = Readonly<{
 }>
 
 /** What makes a day: how many come, and how often for what first (a service that is not named: `OTHER_SERVICE_WEIGHT`). */
-export type DayPlan = Readonly<{ seed: number; visitors: number; firstErrands: ReadonlyMap<string, number> }>
+export type DayPlan = Readonly<{
+  seed: number
+  visitors: number
+  firstErrands: ReadonlyMap<string, number>
+  /** The share of visitors who have priority. */
+  priorityShare?: number
+}>
 
 /** Who comes to a ward on one day, in order of arrival. The same seed gives the same day. */
-export function wardDay(settings: OfficeSettings, opening: Opening, { seed, visitors, firstErrands }: DayPlan): readonly Visit[] {
+export function wardDay(
+  settings: OfficeSettings,
+  opening: Opening,
+  { seed, visitors, firstErrands, priorityShare = ward.PRIORITY_SHARE }: DayPlan,
+): readonly Visit[] {
   const errandWeights = settings.services.map(
     (service) => [service, firstErrands.get(service.id) ?? ward.OTHER_SERVICE_WEIGHT] as const,
   )
@@ -44,7 +54,7 @@ export function wardDay(settings: OfficeSettings, opening: Opening, { seed, visi
   const arrivals = Array.from({ length: visitors }, (_, index) =>
     index < atTheDoor ? doorArrival(random, opening) : dayArrival(random, opening, settings.timeZone),
   )
-  return arrivals.sort((a, b) => a - b).map((arrivesAt) => visit(random, errandWeights, arrivesAt))
+  return arrivals.sort((a, b) => a - b).map((arrivesAt) => visit(random, arrivesAt, { errandWeights, priorityShare }))
 }
 
 export const ordinaryVisitors = ({ counters }: OfficeSettings): number => counters.length * ward.VISITORS_PER_COUNTER
@@ -66,12 +76,16 @@ function dayArrival(random: Random, { from, to }: Opening, zone: string): Instan
 
 type ErrandWeights = readonly (readonly [ServiceSettings, number])[]
 
-function visit(random: Random, errandWeights: ErrandWeights, arrivesAt: Instant): Visit {
+function visit(
+  random: Random,
+  arrivesAt: Instant,
+  { errandWeights, priorityShare }: Readonly<{ errandWeights: ErrandWeights; priorityShare: number }>,
+): Visit {
   const errands = errandsOf(random, errandWeights)
   return {
     arrivesAt,
     language: weighted<Language>(random, ward.LANGUAGE_WEIGHTS),
-    priority: chance(random, ward.PRIORITY_SHARE) ? 'priority' : 'ordinary',
+    priority: chance(random, priorityShare) ? 'priority' : 'ordinary',
     needs: chance(random, ward.NEED_SHARE) ? [weighted<Need>(random, ward.NEED_WEIGHTS)] : [],
     errands,
     answer: answerToCall(random),

@@ -9,6 +9,8 @@ export type Durations = Readonly<{
   mean: (service: string) => number | null
   /** A whole duration, today's factor counted in. */
   draw: (service: string, random: Random) => number
+  /** Draws many of one service; until more is learned. */
+  drawer: (service: string) => (random: Random) => number
   /** What is still to come of a service that has taken `elapsed` so far. */
   drawRest: (service: string, elapsed: number, random: Random) => number
   /** A new day: yesterday's speed says nothing about today's. */
@@ -47,6 +49,10 @@ export function createDurations(configured: (service: string) => number | null):
     const own = poolOf(service)
     return own.count() >= ENOUGH || all.count() < ENOUGH ? own : all
   }
+  const drawer: Durations['drawer'] = (service) => {
+    const pool = drawnFrom(service)
+    return (random) => (pool.drawOver(-1, random) ?? UNKNOWN_SECONDS) * factor
+  }
   return {
     learn: (service, seconds) => {
       const mean = drawnFrom(service).mean()
@@ -58,7 +64,8 @@ export function createDurations(configured: (service: string) => number | null):
       all.add(seconds)
     },
     mean: (service) => poolOf(service).mean() ?? all.mean(),
-    draw: (service, random) => (drawnFrom(service).drawOver(-1, random) ?? UNKNOWN_SECONDS) * factor,
+    draw: (service, random) => drawer(service)(random),
+    drawer,
     // Longer than any that is remembered: as long again at most.
     drawRest: (service, elapsed, random) =>
       (drawnFrom(service).drawOver(elapsed, random) ?? elapsed * (1 + random()) + 1) - elapsed,

@@ -6,6 +6,8 @@ export type Patience = Readonly<{
   learn: (waited: number, left: boolean) => void
   /** At which length of wait somebody leaves who has waited `elapsed` seconds and is still there. */
   draw: (elapsed: number, random: Random) => number
+  /** Whether they have left by the time they would have waited `until` seconds. */
+  drawLeft: (span: Readonly<{ elapsed: number; until: number }>, random: Random) => boolean
 }>
 
 /** Where one length of wait ends and the next begins, in seconds. */
@@ -19,7 +21,22 @@ const PRIOR = { left: 0.05, seconds: 300 } as const
  */
 export function createPatience(): Patience {
   const lengths = FROM.map((from, place) => ({ from, to: FROM[place + 1] ?? Number.POSITIVE_INFINITY, ...PRIOR }))
+  const hazardUpTo = (waited: number): number => {
+    let hazard = 0
+    for (let place = 0; place < lengths.length; place++) {
+      const { from, to, left, seconds } = lengths[place] as (typeof lengths)[number]
+      if (waited <= to) return hazard + ((waited - from) * left) / seconds
+      hazard += ((to - from) * left) / seconds
+    }
+    return hazard
+  }
   return {
+    drawLeft: ({ elapsed, until }, random) => {
+      const drawn = random()
+      const hazard = hazardUpTo(until) - hazardUpTo(elapsed)
+      // 1 − e^−h is at most h: hardly anybody leaves, and the exponential is hardly ever needed.
+      return drawn < hazard && drawn < 1 - Math.exp(-hazard)
+    },
     learn: (waited, left) => {
       for (const length of lengths) {
         if (waited <= length.from) return

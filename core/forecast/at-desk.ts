@@ -18,16 +18,18 @@ export type AtDesk = Readonly<{
   paused: (seconds: number) => void
   newDay: () => void
   meanService: (service: ServiceId) => number
-  drawService: (service: ServiceId, stage: Stage, random: Random) => number
+  /** What such an errand takes of a desk; until more is learned. */
+  work: (service: ServiceId, stage: Stage) => Work
   drawRest: (under: Readonly<{ service: ServiceId; stage: Stage; elapsed: number }>, random: Random) => number
   /** The share of those called after so long a wait who are not there. */
   missing: (waited: number) => number
   drawMissed: (random: Random) => number
-  /** The share of hearings after which papers are prepared. */
-  preparing: (service: ServiceId) => number
   drawPreparation: (service: ServiceId, elapsed: number, random: Random) => number
   drawPause: (elapsed: number, random: Random) => number
 }>
+
+/** How long a desk is taken, in seconds, and the share of such errands of which papers are prepared. */
+export type Work = Readonly<{ draw: (random: Random) => number; preparing: number }>
 
 /** Of a service whose papers are handed over: parts of its configured minutes, until they are known. */
 const PARTS = { reception: 0.6, preparation: 0.4, delivery: 0.2 } as const
@@ -41,21 +43,10 @@ const PAUSE_SECONDS = 10
 /** A desk that stood free for longer was not about to call. */
 const LONGEST_PAUSE = 600
 
-/** Names of pools, made once each: they are asked for thousands of times in a forecast. */
-function createKeys(): (service: ServiceId, stage: Stage) => string {
-  const keys = new Map<ServiceId, Readonly<Record<Stage, string>>>()
-  return (service, stage) => {
-    const known = keys.get(service)
-    if (known) return known[stage]
-    const made = { reception: `${service} reception`, delivery: `${service} delivery` }
-    keys.set(service, made)
-    return made[stage]
-  }
-}
+const keyOf = (service: ServiceId, stage: Stage): string => `${service} ${stage}`
 
 export function createAtDesk(services: () => ReadonlyMap<ServiceId, ServiceSettings>): AtDesk {
   const configured = (service: string): ServiceSettings | undefined => services().get(service as ServiceId)
-  const keyOf = createKeys()
   const durations = createDurations((key) => {
     const [service = '', stage] = key.split(' ')
     const settings = configured(service)
@@ -77,6 +68,11 @@ export function createAtDesk(services: () => ReadonlyMap<ServiceId, ServiceSetti
       each.missed += Number(isMissed)
     }
   }
+  const preparing = (service: ServiceId): number => {
+    const { heard, prepared } = hearings.get(service) ?? { heard: 0, prepared: 0 }
+    const share = configured(service)?.delivery ? PREPARING.share : 0
+    return (prepared + PREPARING.weight * share) / (heard + PREPARING.weight)
+  }
   return {
     served: (service, stage, seconds) => durations.learn(keyOf(service, stage), seconds),
     missed: (waited, seconds) => {
@@ -97,18 +93,16 @@ export function createAtDesk(services: () => ReadonlyMap<ServiceId, ServiceSetti
       preparations.newDay()
     },
     meanService: (service) => durations.mean(keyOf(service, 'reception')) ?? 0,
-    drawService: (service, stage, random) => durations.draw(keyOf(service, stage), random),
+    work: (service, stage) => ({
+      draw: durations.drawer(keyOf(service, stage)),
+      preparing: stage === 'reception' ? preparing(service) : 0,
+    }),
     drawRest: ({ service, stage, elapsed }, random) => durations.drawRest(keyOf(service, stage), elapsed, random),
     missing: (waited) => {
       const after = callsAfter(waited)
       return (after.missed + (NO_SHOW.weight * all.missed) / all.called) / (after.called + NO_SHOW.weight)
     },
     drawMissed: (random) => misses.drawOver(-1, random) ?? MISSED_SECONDS,
-    preparing: (service) => {
-      const { heard, prepared } = hearings.get(service) ?? { heard: 0, prepared: 0 }
-      const share = configured(service)?.delivery ? PREPARING.share : 0
-      return (prepared + PREPARING.weight * share) / (heard + PREPARING.weight)
-    },
     drawPreparation: (service, elapsed, random) => preparations.drawRest(service, elapsed, random),
     drawPause: (elapsed, random) => (pauses.drawOver(elapsed, random) ?? Math.max(elapsed, PAUSE_SECONDS)) - Math.max(0, elapsed),
   }

@@ -6,7 +6,7 @@ import { helpsOf, placesAt } from '../queue.ts'
 import { activeErrand } from '../ticket.ts'
 import { waitKey } from './foreseen.ts'
 import { type PlannedBreak, plannedBreakAt, plannedBreaks } from './planned.ts'
-import { type Kind, kindOf, type RanksOf, type Stand, standsOf } from './stand.ts'
+import { createKinds, type Kind, type Kinds, type RanksOf, type Stand, standsOf } from './stand.ts'
 
 /**
  * An office at one moment, as it is played forward: the same people, counters and ranks, without what decides nothing. Instants are
@@ -20,6 +20,9 @@ export type Hall = Readonly<{
   stands: readonly Stand[]
   line: readonly Waiting[]
   inLine: readonly Stand[]
+  kinds: readonly Kind[]
+  /** Of each desk the kinds that it calls. */
+  calledAt: readonly (readonly Kind[])[]
   /** The services that some desk hears, and the ranks of whoever comes for them or for their papers. */
   services: readonly HeardService[]
   papers: ReadonlyMap<ServiceId, HeardService['papers']>
@@ -37,6 +40,7 @@ export type Waiting = Readonly<{ stand: Stand; key: string }>
 
 /** A counter that is open or comes back. */
 export type Desk = Readonly<{
+  place: number
   counter: Counter
   caller: Caller<Stand>
   mayHelp: boolean
@@ -52,24 +56,28 @@ export function hallOf(office: Office, now: Instant): Hall {
   const counters = [...office.counters.values()].filter(({ state }) => state !== 'closed')
   const places = counters.map((counter) => placesAt(office, counter))
   const ranksOf: RanksOf = (errand) => places.map((placeOf) => placeOf(errand) ?? -1)
-  const tickets = [...office.live.values()].map((ticket) => ({ ticket, stands: standsOf(ticket, ranksOf, now) }))
-  const services = [...office.services.keys()].map((id) => heardService(id, ranksOf)).filter(({ ordinary }) => isHeard(ordinary))
+  const kinds = createKinds()
+  const tickets = [...office.live.values()].map((ticket) => ({ ticket, stands: standsOf(ticket, { kinds, ranksOf, now }) }))
+  const services = [...office.services.keys()]
+    .map((id) => heardService(id, kinds, ranksOf))
+    .filter(({ ordinary }) => isHeard(ordinary))
   const currents = new Map(
     tickets.flatMap(({ ticket, stands }) => {
       const errand = activeErrand(ticket)
-      const stand = stands.find(({ where }) => where === 'desk')
+      const stand = stands.find(({ beginning }) => beginning.where === 'desk')
       if (!errand || !stand || errand.calledAt === null || ticket.at === null) return []
       return [[ticket.at, { stand, calledAt: errand.calledAt, isHere: errand.state === 'serving' }] as const]
     }),
   )
   const line = tickets.flatMap(({ ticket, stands }) =>
-    stands.flatMap((stand, place) => (stand.where === 'line' ? [{ stand, key: keyAt(ticket, place) }] : [])),
+    stands.flatMap((stand, place) => (stand.beginning.where === 'line' ? [{ stand, key: keyAt(ticket, place) }] : [])),
   )
   for (const [place, { stand }] of line.entries()) stand.place = place
   return {
     now,
     closing: office.opening?.to ?? now,
     desks: counters.map((counter, place) => ({
+      place,
       counter,
       caller: callerAt(place, { office, counter, now }),
       mayHelp: counter.settings.helps.length > 0,
@@ -81,24 +89,26 @@ export function hallOf(office: Office, now: Instant): Hall {
     stands: tickets.flatMap(({ stands }) => stands),
     line,
     inLine: line.map(({ stand }) => stand),
+    kinds: kinds.all,
+    calledAt: counters.map((_, place) => kinds.all.filter(({ ranks }) => (ranks[place] ?? -1) >= 0)),
     services,
     papers: new Map(services.map(({ id, papers }) => [id, papers])),
   }
 }
 
-function heardService(id: ServiceId, ranksOf: RanksOf): HeardService {
+function heardService(service: ServiceId, all: Kinds, ranksOf: RanksOf): HeardService {
   const kinds = (stage: Stage, state: 'waiting' | 'ready') => {
-    const ranks = ranksOf({ service: id, state, designation: null })
+    const ranks = ranksOf({ service, state, designation: null })
     return {
-      ordinary: kindOf(id, stage, { ranks, from: Number.POSITIVE_INFINITY }),
-      priority: kindOf(id, stage, { ranks, from: Number.NEGATIVE_INFINITY }),
+      ordinary: all.of({ service, stage, ranks, priorityFrom: Number.POSITIVE_INFINITY }),
+      priority: all.of({ service, stage, ranks, priorityFrom: Number.NEGATIVE_INFINITY }),
     }
   }
-  return { id, ...kinds('reception', 'waiting'), papers: kinds('delivery', 'ready') }
+  return { id: service, ...kinds('reception', 'waiting'), papers: kinds('delivery', 'ready') }
 }
 
 /** Whether any desk calls it. */
-export const isHeard = ({ ranks }: Pick<Stand, 'ranks'>): boolean => ranks.some((rank) => rank >= 0)
+export const isHeard = ({ ranks }: Pick<Kind, 'ranks'>): boolean => ranks.some((rank) => rank >= 0)
 
 function keyAt({ number, errands }: Parameters<typeof standsOf>[0], place: number): string {
   const open = errands.filter(({ settledAt }) => settledAt === null)
@@ -111,7 +121,7 @@ function callerAt(
 ): Caller<Stand> {
   return {
     ...office.settings.priority,
-    rankOf: ({ ranks }) => ranks[place] ?? -1,
+    rankOf: ({ kind }) => kind.ranks[place] ?? -1,
     helps: helpsOf(counter),
     priorityStreak: counter.priorityStreak,
     newcomersSince: now,

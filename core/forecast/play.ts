@@ -16,8 +16,8 @@ import {
 import type { Stand } from './stand.ts'
 
 /**
- * Waits in seconds, of each run one: of everyone in the line, by their places there, and of a newcomer of each service. `NaN`: not called in that
- * run, because they were not there any more or the run had come to its end.
+ * Waits in seconds, of each run one: of everyone in the line, by their places there, and of a newcomer of each service. `NaN`: they were not there any more,
+ * or no desk calls them. Whoever had not been called when the run came to its end has waited as long as it.
  */
 export type Waits = Readonly<{ line: readonly Float64Array[]; newcomers: readonly Float64Array[] }>
 
@@ -26,13 +26,35 @@ const LONGEST_MS = 3 * 3_600_000
 /** A desk that may help others looks again after so long. */
 const LOOK_AGAIN_MS = 60_000
 
+/**
+ * Whoever is called later than this in more than a fifth of the first runs is awaited in these only: a long wait is shown less finely, and the few
+ * who are called last make every run long.
+ */
+const FAR = { seconds: 2700, share: 0.2, runs: 50 } as const
+
 /** Plays the hall forward so many times (estimate.md; Senderovich et al. 2014). */
 export function playForward(hall: Hall, chances: Chances, runs: number): Waits {
   const samples = (count: number): readonly Float64Array[] =>
-    Array.from({ length: count }, () => new Float64Array(runs).fill(Number.NaN))
-  const waits = { line: samples(hall.line.length), newcomers: samples(hall.services.length) }
-  for (let run = 0; run < runs; run++) playOnce(beginRun(hall, chances), createAsked(run, hall, waits))
+    Array.from({ length: count }, () => new Float64Array(runs).fill(AWAITED))
+  let waits: Waits = { line: samples(hall.line.length), newcomers: samples(hall.services.length) }
+  for (const [place, { kind }] of hall.inLine.entries()) if (!isHeard(kind)) waits.line[place]?.fill(Number.NaN)
+  const work = hall.kinds.map(({ service, stage }) => chances.habits.atDesk.work(service, stage))
+  for (let run = 0; run < runs; run++) {
+    if (run === FAR.runs) waits = { line: waits.line.map(untilFar), newcomers: waits.newcomers.map(untilFar) }
+    const asked = createAsked(run, hall, waits)
+    playOnce(beginRun(hall, chances, work), asked)
+    asked.ended()
+  }
   return waits
+}
+
+/** Of a wait that has not ended yet in its run. */
+const AWAITED = Number.POSITIVE_INFINITY
+
+/** The waits as they are awaited from now on: of somebody far no more than there are. */
+function untilFar(waits: Float64Array): Float64Array {
+  const soFar = waits.subarray(0, FAR.runs)
+  return soFar.filter((wait) => !(wait <= FAR.seconds)).length > FAR.share * FAR.runs ? soFar : waits
 }
 
 /** Those whose calls are awaited in a run: how many there are left, and what to do when one is called or has gone. */
@@ -40,22 +62,32 @@ type Asked = Readonly<{
   missing: () => number
   called: (stand: Stand, at: number) => void
   gone: (stands: readonly Stand[]) => void
+  ended: () => void
   newcomersCalled: (desk: Desk, ranks: readonly number[], at: number) => void
 }>
 
 function createAsked(run: number, hall: Hall, waits: Waits): Asked {
-  const left = { line: hall.inLine.filter(isHeard).length, newcomers: hall.services.length }
-  const isAwaited = (of: Float64Array | undefined): of is Float64Array => of !== undefined && Number.isNaN(of[run])
+  const isAwaited = (of: Float64Array | undefined): of is Float64Array => of !== undefined && of[run] === AWAITED
+  const left = { line: waits.line.filter(isAwaited).length, newcomers: waits.newcomers.filter(isAwaited).length }
   return {
     missing: () => left.line + left.newcomers,
     called: ({ place }, at) => {
-      const own = waits.line[place]
+      const own = place < 0 ? undefined : waits.line[place]
       if (!isAwaited(own)) return
       own[run] = (at - hall.now) / 1000
       left.line -= 1
     },
     gone: (stands) => {
-      for (const { place } of stands) if (isAwaited(waits.line[place])) left.line -= 1
+      for (const { place } of stands) {
+        const own = place < 0 ? undefined : waits.line[place]
+        if (!isAwaited(own)) continue
+        own[run] = Number.NaN
+        left.line -= 1
+      }
+    },
+    ended: () => {
+      if (left.line + left.newcomers === 0) return
+      for (const own of [...waits.line, ...waits.newcomers]) if (isAwaited(own)) own[run] = LONGEST_MS / 1000
     },
     newcomersCalled: ({ heard }, ranks, at) => {
       if (left.newcomers === 0) return
@@ -95,10 +127,10 @@ function firstFree(desks: readonly DeskState[]): DeskState | null {
 function callNext(run: Run, state: DeskState, asked: Asked): void {
   const { desk, caller, free: at } = state
   for (;;) {
-    const { choice, inVain } = lookForNext(run.lines.heads(), caller, at)
+    const { choice, inVain } = lookForNext(run.lines.headsAt(desk.place), caller, at)
     asked.newcomersCalled(desk, inVain, at)
     if (!choice) {
-      state.free = desk.mayHelp && run.lines.heads().some((stand) => caller.rankOf(stand) >= 0) ? at + LOOK_AGAIN_MS : IDLE
+      state.free = desk.mayHelp && run.lines.headsAt(desk.place).length > 0 ? at + LOOK_AGAIN_MS : IDLE
       return
     }
     const stand = choice.standing
@@ -109,7 +141,7 @@ function callNext(run: Run, state: DeskState, asked: Asked): void {
       asked.gone(others)
       continue
     }
-    run.lines.overtakenBy(stand, caller.rankOf)
+    run.lines.overtakenBy(stand, desk.place)
     caller.priorityStreak = stand.priorityFrom <= at ? caller.priorityStreak + 1 : 0
     state.free = missedOrServed(run, stand, { at, others, asked })
     return
@@ -128,8 +160,8 @@ function missedOrServed(
 }
 
 /** Somebody who has gone without a word is called in no time: it costs no desk anything. */
-function hasLeft({ hall, chances: { habits, random } }: Run, { stage, visitor }: Stand, at: number): boolean {
-  if (stage === 'delivery') return false
-  const waited = Math.max(0, hall.now - visitor.arrivedAt) / 1000
-  return visitor.arrivedAt + 1000 * habits.patience.draw(waited, random) <= at
+function hasLeft({ hall, chances: { habits, random } }: Run, { kind, arrivedAt }: Stand, at: number): boolean {
+  if (kind.stage === 'delivery') return false
+  const waited = Math.max(0, hall.now - arrivedAt) / 1000
+  return habits.patience.drawLeft({ elapsed: waited, until: (at - arrivedAt) / 1000 }, random)
 }

@@ -1,12 +1,13 @@
 import type { Caller } from '../order.ts'
 import { exponential, type Random } from '../random.ts'
+import type { Work } from './at-desk.ts'
 import type { Habits } from './habits.ts'
 import type { Desk, Hall } from './hall.ts'
 import { type Lines, linesOf } from './lines.ts'
-import { delivery, newcomer, type Stand } from './stand.ts'
+import { delivery, type Kind, newcomer, type Stand } from './stand.ts'
 
 /** Who comes for one service: how many in a millisecond. */
-export type Stream = Readonly<{ service: number; hasPriority: boolean; rate: number }>
+export type Stream = Readonly<{ kind: Kind; rate: number }>
 
 /** What a run is drawn from. */
 export type Chances = Readonly<{ habits: Habits; streams: readonly Stream[]; random: Random }>
@@ -23,10 +24,14 @@ type Later = Readonly<{ at: number; stand: Stand }>
 /** The arrival at the building of whoever comes after everyone who is here. */
 export const AFTER_EVERYONE = Number.MAX_SAFE_INTEGER / 2
 
+/** What errands take of a desk, by the place of their kind. */
+export type WorkOfKinds = readonly Work[]
+
 /** A hall as one run goes on. */
 export type Run = {
   readonly hall: Hall
   readonly chances: Chances
+  readonly work: WorkOfKinds
   readonly lines: Lines
   readonly desks: DeskState[]
   /** The latest first. */
@@ -40,12 +45,13 @@ export type Run = {
 const MS = 1000
 
 /** The hall as it stands, with what this run has drawn of those who are at a desk, away, or on their way. */
-export function beginRun(hall: Hall, chances: Chances): Run {
+export function beginRun(hall: Hall, chances: Chances, work: WorkOfKinds): Run {
   const { habits, streams, random } = chances
   const run: Run = {
     hall,
     chances,
-    lines: linesOf(hall.inLine),
+    work,
+    lines: linesOf(hall.inLine, hall.kinds, hall.calledAt),
     desks: [],
     later: [],
     arrivalsPerMs: streams.reduce((sum, { rate }) => sum + rate, 0),
@@ -53,7 +59,7 @@ export function beginRun(hall: Hall, chances: Chances): Run {
     order: AFTER_EVERYONE,
   }
   for (const stand of hall.stands) {
-    stand.overtaken = stand.overtakenBefore
+    stand.overtaken = stand.beginning.overtaken
     stand.isDone = false
     stand.isFree = false
     stand.visitor.all.length = stand.visitor.errands.length
@@ -73,9 +79,10 @@ export function beginRun(hall: Hall, chances: Chances): Run {
 function comeBackLater(run: Run, stand: Stand): void {
   const { now } = run.hall
   const { habits, random } = run.chances
-  if (stand.where === 'preparing')
-    fetchPapers(run, stand, now + MS * habits.atDesk.drawPreparation(stand.service, (now - stand.since) / MS, random))
-  if (stand.where === 'away' && stand.backAt !== null) addLater(run, stand, Math.max(now, stand.backAt))
+  const { where, since, backAt } = stand.beginning
+  if (where === 'preparing')
+    fetchPapers(run, stand, now + MS * habits.atDesk.drawPreparation(stand.service, (now - since) / MS, random))
+  if (where === 'away' && backAt !== null) addLater(run, stand, Math.max(now, backAt))
 }
 
 /** The papers of an errand are called for once they are ready. */
@@ -92,9 +99,9 @@ function firstFreeAt(run: Run, desk: Desk): number {
   if (desk.counter.state === 'paused') return backAt(run, desk)
   if (!desk.current) return now
   const { stand, calledAt } = desk.current
-  const under = { service: stand.service, stage: stand.stage, elapsed: (now - calledAt) / MS }
+  const under = { ...stand.kind, elapsed: (now - calledAt) / MS }
   const end = now + MS * habits.atDesk.drawRest(under, random)
-  finish(run, stand, { end, others: stand.visitor.errands.filter(({ where }) => where === 'elsewhere') })
+  finish(run, stand, { end, others: stand.visitor.errands.filter(({ beginning }) => beginning.where === 'elsewhere') })
   return end + drawPause(run)
 }
 
@@ -107,7 +114,7 @@ function backAt({ hall, chances }: Run, { counter, away }: Desk): number {
 const drawPause = ({ chances: { habits, random } }: Run): number => MS * habits.atDesk.drawPause(-1, random)
 
 /** When a desk calls again that has called in vain; `null`: the visitor is there. */
-export function miss(run: Run, { stage, waitsSince }: Stand, at: number): number | null {
+export function miss(run: Run, { kind: { stage }, waitsSince }: Stand, at: number): number | null {
   const { habits, random } = run.chances
   if (stage === 'delivery' || random() >= habits.atDesk.missing((at - waitsSince) / MS)) return null
   return at + MS * habits.atDesk.drawMissed(random) + drawPause(run)
@@ -115,21 +122,23 @@ export function miss(run: Run, { stage, waitsSince }: Stand, at: number): number
 
 /** Serves whoever has been called, and has `others` to do; gives when the desk calls again. */
 export function serve(run: Run, stand: Stand, { at, others }: Readonly<{ at: number; others: readonly Stand[] }>): number {
-  const { habits, random } = run.chances
-  const end = at + MS * habits.atDesk.drawService(stand.service, stand.stage, random)
+  const end = at + MS * workOf(run, stand).draw(run.chances.random)
   finish(run, stand, { end, others })
   return end + drawPause(run)
 }
 
+const workOf = ({ work }: Run, { kind }: Stand): Work => work[kind.place] as Work
+
 /** An errand leaves its desk: its papers are prepared, or it is over; the visitor's others are in their lines again, or for the first time. */
 function finish(run: Run, stand: Stand, { end, others }: Readonly<{ end: number; others: readonly Stand[] }>): void {
   const { habits, random } = run.chances
-  if (stand.stage === 'reception' && random() < habits.atDesk.preparing(stand.service))
+  const { preparing } = workOf(run, stand)
+  if (preparing > 0 && random() < preparing)
     fetchPapers(run, stand, end + MS * habits.atDesk.drawPreparation(stand.service, -1, random))
   else (stand.finishes ?? stand).isDone = true
   for (const other of others) addLater(run, other, end)
   for (const other of stand.visitor.errands)
-    if (other.where === 'blocked' && !other.isFree && other.after.every(({ isDone }) => isDone)) {
+    if (other.beginning.where === 'blocked' && !other.isFree && other.after.every(({ isDone }) => isDone)) {
       other.isFree = true
       addLater(run, other, end)
     }
@@ -169,14 +178,11 @@ function planArrival(run: Run, from: number): void {
 function arrival(run: Run): Stand | null {
   const { streams, random } = run.chances
   let left = random() * run.arrivalsPerMs
-  const stream = streams.find(({ rate }) => {
+  for (const { kind, rate } of streams) {
     left -= rate
-    return left < 0
-  })
-  const service = stream && run.hall.services[stream.service]
-  if (!service) return null
-  const kind = stream.hasPriority ? service.priority : service.ordinary
-  return newcomer(kind, { order: run.order++, at: run.nextArrival })
+    if (left < 0) return newcomer(kind, { order: run.order++, at: run.nextArrival })
+  }
+  return null
 }
 
 /** When something next comes into the line by itself. */

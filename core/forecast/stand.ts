@@ -6,32 +6,47 @@ import { atCounter, type Errand, inLine, isBlocked, isSettled, priorityFrom, typ
 /** Somebody in the hall, with all that they still have to do. */
 export type Visitor = Readonly<{
   errands: readonly Stand[]
-  arrivedAt: number
   /** All of theirs that can stand in a line, the papers that are fetched among them. */
   all: Stand[]
 }>
 
+/** What is the same of all whose turn differs in nothing but their arrival; each once in a hall, at a place of its own. */
+export type Kind = Readonly<{
+  place: number
+  service: ServiceId
+  stage: Stage
+  /** The rank at each desk; -1 where it is not called. */
+  ranks: readonly number[]
+  priorityFrom: number
+}>
+
+/** The kinds of a hall, in the order in which they were asked for. */
+export type Kinds = Readonly<{ all: readonly Kind[]; of: (kind: Omit<Kind, 'place'>) => Kind }>
+
 /** Where an errand is: in a line, in one while its visitor is at a desk, behind another of the same visitor, and so on. */
 export type Whereabouts = 'line' | 'elsewhere' | 'blocked' | 'desk' | 'preparing' | 'away'
 
+/** How an errand stands as every run begins. */
+export type Beginning = Readonly<{
+  where: Whereabouts
+  since: number
+  /** From when it is in a line again, where that is known of one that is away. */
+  backAt: number | null
+  overtaken: number
+}>
+
 /** An errand as it is played forward. Instants in milliseconds; what is not readonly is of the run that is being played. */
 export type Stand = Standing & {
-  visitor: Visitor
+  readonly kind: Kind
   readonly service: ServiceId
-  readonly stage: Stage
-  /** Its rank at each desk; -1 where it is not called. */
-  readonly ranks: readonly number[]
-  /** Names those who differ from it in nothing but their arrival. */
-  readonly group: string
+  readonly beginning: Beginning
+  /** When its visitor came to the building, by the clock. */
+  readonly arrivedAt: number
+  visitor: Visitor
   /** Errands of the same visitor that come first. */
   after: readonly Stand[]
   /** The errand that is over with it: itself, or the one whose papers are fetched. */
   finishes: Stand | null
-  readonly where: Whereabouts
-  readonly since: number
-  /** From when it is in a line again, where that is known of one that is away. */
-  readonly backAt: number | null
-  readonly overtakenBefore: number
   overtaken: number
   isDone: boolean
   /** Its place among those whose wait is asked for; -1: nobody asks. */
@@ -43,37 +58,53 @@ export type Stand = Standing & {
 /** The ranks of an errand at all desks. */
 export type RanksOf = (errand: Pick<Errand, 'service' | 'state' | 'designation'>) => readonly number[]
 
+export function createKinds(): Kinds {
+  const all: Kind[] = []
+  const known = new Map<string, Kind>()
+  return {
+    all,
+    of: (kind) => {
+      const key = [kind.service, kind.stage, kind.priorityFrom, ...kind.ranks].join()
+      const same = known.get(key)
+      if (same) return same
+      const made = { ...kind, place: all.length }
+      all.push(made)
+      known.set(key, made)
+      return made
+    },
+  }
+}
+
 /** Of a ticket, each errand that is not settled. */
-export function standsOf(ticket: Ticket, ranksOf: RanksOf, now: Instant): readonly Stand[] {
+export function standsOf(
+  ticket: Ticket,
+  { kinds, ranksOf, now }: Readonly<{ kinds: Kinds; ranksOf: RanksOf; now: Instant }>,
+): readonly Stand[] {
   const open = ticket.errands.filter((errand) => !isSettled(errand))
-  const stands = new Map(open.map((errand) => [errand.index, standOf(ticket, errand, { ranks: ranksOf(errand), now })]))
+  const kindOf = (errand: Errand): Kind =>
+    kinds.of({ service: errand.service, stage: errand.stage, ranks: ranksOf(errand), priorityFrom: priorityFrom(ticket) })
+  const stands = new Map(open.map((errand) => [errand.index, standOf(ticket, errand, { kind: kindOf(errand), now })]))
   const errands = [...stands.values()]
-  const visitor = { errands, arrivedAt: ticket.issuedAt, all: [...errands] }
+  const visitor = { errands, all: [...errands] }
   for (const errand of open) {
     const stand = stands.get(errand.index)
     if (!stand) continue
     stand.visitor = visitor
     stand.after = errand.after.flatMap((index) => stands.get(index) ?? [])
   }
-  return visitor.errands
+  return errands
 }
 
-function standOf(ticket: Ticket, errand: Errand, { ranks, now }: Readonly<{ ranks: readonly number[]; now: Instant }>): Stand {
-  const kind = kindOf(errand.service, errand.stage, { ranks, from: priorityFrom(ticket) })
+function standOf(ticket: Ticket, errand: Errand, { kind, now }: Readonly<{ kind: Kind; now: Instant }>): Stand {
   const waitsSince = errand.state === 'ready' ? errand.since : now - waitedMs(errand, now)
-  return {
-    ...newStand(kind, { visitor: NOBODY, order: ticket.order, waitsSince }),
+  const beginning = {
     where: whereaboutsOf(ticket, errand),
     since: errand.since,
     backAt: errand.hold?.until ?? errand.returns?.at ?? null,
-    overtakenBefore: errand.overtaken,
+    overtaken: errand.overtaken,
   }
+  return newStand(kind, { order: ticket.order, arrivedAt: ticket.issuedAt, waitsSince, beginning })
 }
-
-const groupOf = (
-  { service, stage }: Pick<Errand, 'service' | 'stage'>,
-  { ranks, from }: Readonly<{ ranks: readonly number[]; from: number }>,
-): string => `${service} ${stage} ${from} ${ranks.join()}`
 
 function whereaboutsOf(ticket: Ticket, errand: Errand): Whereabouts {
   if (atCounter(errand)) return 'desk'
@@ -83,57 +114,41 @@ function whereaboutsOf(ticket: Ticket, errand: Errand): Whereabouts {
   return ticket.at === null && inLine(ticket, errand) ? 'line' : 'elsewhere'
 }
 
-/** What is the same of all who come for a service, ordinary or with priority, or for its papers. */
-export type Kind = Pick<Stand, 'service' | 'stage' | 'ranks' | 'priorityFrom' | 'group'>
-
-export function kindOf(
-  service: ServiceId,
-  stage: Stage,
-  { ranks, from }: Readonly<{ ranks: readonly number[]; from: number }>,
-): Kind {
-  return { service, stage, ranks, priorityFrom: from, group: groupOf({ service, stage }, { ranks, from }) }
-}
-
-const NOBODY: Visitor = { errands: [], arrivedAt: 0, all: [] }
+/** Of a visitor who has nothing else to do: nobody asks for more. */
+const ALONE: Visitor = { errands: [], all: [] }
 const NONE: readonly Stand[] = []
+const COMES_LATER: Beginning = { where: 'line', since: 0, backAt: null, overtaken: 0 }
 
 /** Field by field: thousands are made in a forecast. */
 const newStand = (
-  { service, stage, ranks, priorityFrom: from, group }: Kind,
-  { visitor, order, waitsSince }: Pick<Stand, 'visitor' | 'order' | 'waitsSince'>,
+  kind: Kind,
+  { order, arrivedAt, waitsSince, beginning }: Pick<Stand, 'order' | 'arrivedAt' | 'waitsSince' | 'beginning'>,
 ): Stand => ({
-  visitor,
-  service,
-  stage,
-  ranks,
-  group,
+  kind,
+  service: kind.service,
+  beginning,
   order,
-  priorityFrom: from,
+  arrivedAt,
+  priorityFrom: kind.priorityFrom,
   waitsSince,
+  overtaken: 0,
+  visitor: ALONE,
   after: NONE,
   finishes: null,
-  where: 'line',
-  since: waitsSince,
-  backAt: null,
-  overtakenBefore: 0,
-  overtaken: 0,
   isDone: false,
   place: -1,
   isFree: false,
 })
 
 /** Somebody who comes for one service. */
-export function newcomer(kind: Kind, { order, at }: Readonly<{ order: number; at: number }>): Stand {
-  const stand = newStand(kind, { visitor: NOBODY, order, waitsSince: at })
-  const errands = [stand]
-  stand.visitor = { errands, arrivedAt: at, all: errands }
-  return stand
-}
+export const newcomer = (kind: Kind, { order, at }: Readonly<{ order: number; at: number }>): Stand =>
+  newStand(kind, { order, arrivedAt: at, waitsSince: at, beginning: COMES_LATER })
 
 /** The papers of an errand that has been heard, once they are ready. */
 export function delivery(heard: Stand, kind: Kind, readyAt: number): Stand {
-  const { visitor, order } = heard
-  const stand = newStand(kind, { visitor, order, waitsSince: readyAt })
+  const { visitor, order, arrivedAt } = heard
+  const stand = newStand(kind, { order, arrivedAt, waitsSince: readyAt, beginning: COMES_LATER })
+  stand.visitor = visitor
   stand.finishes = heard
   if (visitor.errands.length > 1) visitor.all.push(stand)
   return stand

@@ -11,10 +11,10 @@ import type { Stream } from './run.ts'
 export function streamsInto(hall: Hall, { coming }: Habits): readonly Stream[] {
   const overtaking = servicesThatOvertake(hall)
   return coming.rates(hall.now / 1000).flatMap(({ kind, perSecond }) => {
-    const service = hall.services.findIndex(({ id }) => id === kind.service)
+    const heard = hall.services.find(({ id }) => id === kind.service)
     const hasPriority = kind.priority === PRIORITY
-    if (service < 0 || !(hasPriority || overtaking.has(kind.service as ServiceId))) return []
-    return [{ service, hasPriority, rate: perSecond / 1000 }]
+    if (!heard || !(hasPriority || overtaking.has(heard.id))) return []
+    return [{ kind: hasPriority ? heard.priority : heard.ordinary, rate: perSecond / 1000 }]
   })
 }
 

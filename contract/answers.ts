@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CounterId, Day, Instant, OfficeId, ServiceId, TicketNumber } from './primitives.ts'
 import { ErrandCard } from './views/cards.ts'
 import { Estimate } from './views/parts.ts'
-import { COUNTER_STATES, ERRAND_STATES, OPINION_MOODS, OPINION_SUBJECTS } from './words.ts'
+import { AFTER_CLOSING, COUNTER_STATES, ERRAND_STATES, OPINION_MOODS, OPINION_SUBJECTS } from './words.ts'
 
 /** One errand of a fresh ticket: the people before it in its line, the wait if it came first, the counters that serve it. */
 export const IssuedErrand = z.object({
@@ -11,6 +11,8 @@ export const IssuedErrand = z.object({
   estimate: Estimate,
   /** Signs of the open counters that serve it. */
   counters: z.array(z.string()),
+  /** Whether it will be called only after closing. */
+  afterClosing: z.enum(AFTER_CLOSING).nullable(),
 })
 export type IssuedErrand = Readonly<z.infer<typeof IssuedErrand>>
 

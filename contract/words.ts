@@ -100,7 +100,8 @@ export type OrderReason = (typeof ORDER_REASONS)[number]
 
 /**
  * Whether tickets are given for a service just now: `stopped` by staff, `capped` at the number of people settled for the day or
- * half day, `full` when the line no longer fits before closing, `withdrawn` when the office has given the service up.
+ * half day, `full` when the line no longer fits before closing, `withdrawn` when the office has given the service up. They are given too
+ * while no counter that serves it is open: `paused` where some are on a break, else `no-counter`.
  */
 export const SERVICE_STATES = [
   'open',
@@ -108,6 +109,7 @@ export const SERVICE_STATES = [
   'after-hours',
   'closed-today',
   'no-counter',
+  'paused',
   'stopped',
   'capped',
   'full',

@@ -3,6 +3,7 @@ import type { EventBody, EventType } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { ChangedSettings } from '#contract/settings-versions.ts'
 import type { CounterState, ErrandState } from '#contract/words.ts'
+import { chanceAfterClosing } from './closing.ts'
 import type { MoveBody } from './errand-facts.ts'
 import { findTicket, type Office, openCountersFor } from './office.ts'
 import { type Errand, isSettled, lineState } from './ticket.ts'
@@ -40,15 +41,17 @@ export function answerIssued({ before, events: [issued], now }: Deed): Issued {
 /** Ascending; two infinities are equal, where their difference would be no number. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b)
 
-function issuedErrand(before: Office, service: ServiceId, { lengths, waits }: Sight): IssuedErrand & { minutes: number } {
-  const ahead = lengths.get(service) ?? 0
-  const { minutes, estimate } = waits.ofNewcomer(service)
+function issuedErrand(before: Office, service: ServiceId, sight: Sight): IssuedErrand & { minutes: number } {
+  const ahead = sight.lengths.get(service) ?? 0
+  const wait = sight.waits.ofNewcomer(service)
+  const closing = before.serviceOpenings.get(service)?.to
   return {
     service,
     ahead,
-    estimate,
+    estimate: wait.estimate,
     counters: openCountersFor(before, service).map(({ settings }) => settings.label),
-    minutes: minutes ?? Number.POSITIVE_INFINITY,
+    afterClosing: closing === undefined ? null : chanceAfterClosing(wait, { at: sight.now, closing }),
+    minutes: wait.minutes ?? Number.POSITIVE_INFINITY,
   }
 }
 

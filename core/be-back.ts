@@ -2,8 +2,8 @@ import type { Instant } from '#contract/primitives.ts'
 import type { Estimate } from '#contract/views/parts.ts'
 import { endsOf } from './shown-wait.ts'
 
-/** A place in a line: the people before it, and the wait as it is shown. */
-export type AwaitedPlace = Readonly<{ ahead: number; estimate: Estimate }>
+/** A place in a line: the people before it, the wait as it is shown, and the minutes that 95 in 100 such waits last, where foreseen. */
+export type AwaitedPlace = Readonly<{ ahead: number; estimate: Estimate; soonest: number | null }>
 
 const MINUTE_MS = 60_000
 const ROUNDED_TO_MS = 5 * MINUTE_MS
@@ -16,11 +16,12 @@ const WORTH_PUTTING_OFF_MS = 10 * MINUTE_MS
 const ONE_IN_TWENTY = -1.645
 
 /**
- * Minutes before which hardly anybody with this place is called: the lower end of the shown wait, less what the chance of so many
- * service times can take from it. The relative standard deviation of a wait behind n people is 1/√(n+1) (Whitt 1999), so that
- * short lines promise nothing and long ones most of their wait.
+ * Minutes before which hardly anybody with this place is called (E67). Where none have been foreseen: the lower end of the shown wait,
+ * less what the chance of so many service times can take from it. The relative standard deviation of a wait behind n people is 1/√(n+1)
+ * (Whitt 1999), so that short lines promise nothing and long ones most of their wait.
  */
-function cautiousMinutes({ ahead, estimate }: AwaitedPlace): number | null {
+function cautiousMinutes({ ahead, estimate, soonest }: AwaitedPlace): number | null {
+  if (soonest !== null) return soonest
   const ends = endsOf(estimate)
   return ends && ends.from * Math.max(0, 1 + ONE_IN_TWENTY / Math.sqrt(ahead + 1))
 }

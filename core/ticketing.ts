@@ -3,7 +3,7 @@ import type { Instant, ServiceId } from '#contract/primitives.ts'
 import type { RefusalCode } from '#contract/refusals.ts'
 import type { ServiceSettings } from '#contract/settings.ts'
 import type { ServiceState } from '#contract/words.ts'
-import { type Office, openCountersFor } from './office.ts'
+import { type Office, servicesOf } from './office.ts'
 import { type LineLengths, lineLengths } from './queue.ts'
 import { instant, minutesOf } from './time.ts'
 import { readWaits, type WaitReader } from './waits.ts'
@@ -48,7 +48,16 @@ export function serviceState(office: Office, id: ServiceId, sight: Sight): Servi
   if (stoppedFrom !== undefined && sight.now >= stoppedFrom) return 'stopped'
   if (isCapped(office, service, sight.now)) return 'capped'
   if (isFull(service, opening, sight)) return 'full'
-  return openCountersFor(office, id).length === 0 ? 'no-counter' : 'open'
+  return servedState(office, id)
+}
+
+/** Whether a service is served just now, or by nobody but counters on a break (E5). */
+function servedState(office: Office, id: ServiceId): 'open' | 'paused' | 'no-counter' {
+  const states = [...office.counters.values()]
+    .filter(({ settings }) => servicesOf(settings).includes(id))
+    .map(({ state }) => state)
+  if (states.includes('open')) return 'open'
+  return states.includes('paused') ? 'paused' : 'no-counter'
 }
 
 /** A service's own hours today; `null` where it has none, or is closed for the whole day. */
@@ -68,6 +77,7 @@ export function ticketsUntil(office: Office, id: ServiceId): Instant | null {
 export const TICKET_REFUSALS = {
   open: null,
   'no-counter': null,
+  paused: null,
   'before-hours': 'service-closed',
   'after-hours': 'service-closed',
   'closed-today': 'service-closed',

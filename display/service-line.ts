@@ -1,3 +1,4 @@
+import { tellsWait } from '#client/told-wait.ts'
 import { estimateWords } from '#client/words/common.ts'
 import { briefStateWords, display } from '#client/words/display.ts'
 import { wordsIn } from '#client/words.ts'
@@ -28,10 +29,10 @@ function briefEstimate(estimate: Estimate, language: Language): string {
 /** No more tickets, but whoever has one is served: their wait is still of interest. */
 const SERVES_ON: readonly ServiceState[] = ['after-hours', 'stopped', 'capped', 'full', 'withdrawn']
 
-/** How long it takes; where no tickets are given, why, below the wait of those who are still in the line. */
+/** How long it takes; where no tickets are given or nobody serves, why, below the wait of those who are still in the line. */
 export function lineTexts({ state, waiting, estimate }: Service, language: Language): readonly string[] {
   if (state === 'open') return [briefEstimate(estimate, language)]
   const why = wordsIn(language, briefStateWords[state])
-  const stillWait = SERVES_ON.includes(state) && waiting > 0 && estimate.kind !== 'unknown'
-  return stillWait ? [briefEstimate(estimate, language), why] : [why]
+  const servesOn = SERVES_ON.includes(state) && waiting > 0 && estimate.kind !== 'unknown'
+  return servesOn || tellsWait({ state, estimate }) ? [briefEstimate(estimate, language), why] : [why]
 }

@@ -1,11 +1,12 @@
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { beBackWords } from '#client/words/be-back.ts'
+import { serviceStateWords } from '#client/words/common.ts'
 import { localText, SEPARATORS } from '#client/words.ts'
 import type { PlacedErrand } from './my-ticket.ts'
 
-/** Which errand the page speaks of, and the counters that will call it. */
-export function ErrandLine({ errand: { name, counters } }: Readonly<{ errand: PlacedErrand }>) {
+/** Which errand the page speaks of, and the counters that will call it, or that they are on a break. */
+export function ErrandLine({ errand: { name, counters, paused } }: Readonly<{ errand: PlacedErrand }>) {
   const { language, say } = useLanguage()
   return (
     <p className="ticket-face-errand">
@@ -13,6 +14,11 @@ export function ErrandLine({ errand: { name, counters } }: Readonly<{ errand: Pl
       {counters.length > 0 ? (
         <span>
           <Ruby text={say(beBackWords.counters, { counters: counters.join(SEPARATORS[language]) })} />
+        </span>
+      ) : null}
+      {paused ? (
+        <span>
+          <Ruby text={say(serviceStateWords.paused)} />
         </span>
       ) : null}
     </p>

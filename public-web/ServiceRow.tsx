@@ -6,6 +6,7 @@ import { waitingText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { whyNoTickets } from '#client/no-tickets.ts'
 import { durationText } from '#client/time-text.ts'
+import { tellsWait } from '#client/told-wait.ts'
 import { serviceStateWords } from '#client/words/common.ts'
 import { noTicketsBriefs } from '#client/words/no-tickets.ts'
 import { publicWords } from '#client/words/public.ts'
@@ -27,6 +28,7 @@ type Props = Readonly<{ view: LineView; service: LineService; now: Instant }>
 export function ServiceRow({ view, service, now }: Props) {
   const { language, say } = useLanguage()
   const isOpen = service.state === 'open'
+  const isTold = tellsWait(service)
   const why = whyNoTickets(service)
   return (
     <li className="service-row" data-testid="service-row" data-service={service.id}>
@@ -39,9 +41,9 @@ export function ServiceRow({ view, service, now }: Props) {
           <Ruby text={say(why === null ? serviceStateWords[service.state] : noTicketsBriefs[why])} />
         </span>
       )}
-      {isOpen || service.waiting.length > 0 ? (
+      {isTold || service.waiting.length > 0 ? (
         <p className="service-row-wait">
-          {isOpen ? (
+          {isTold ? (
             <strong>
               <EstimateText estimate={service.estimate} />
             </strong>

@@ -2,6 +2,7 @@ import './TicketErrands.css'
 import { EstimateText } from '#client/components/EstimateText.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
+import { delayWords } from '#client/words/be-back.ts'
 import { ticketBriefs, ticketWords } from '#client/words/ticket.ts'
 import { localText } from '#client/words.ts'
 import { counterText } from './counter-text.ts'
@@ -41,6 +42,12 @@ function PlaceText({ place }: Pick<ErrandPlace, 'place'>) {
     return (
       <span>
         <Ruby text={aheadText(place.ahead, language)} /> · <EstimateText estimate={place.estimate} />
+        {place.delayed ? (
+          <>
+            {' · '}
+            <Ruby text={say(delayWords.delayed)} />
+          </>
+        ) : null}
       </span>
     )
   if (place.state === 'later')

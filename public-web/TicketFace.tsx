@@ -4,6 +4,7 @@ import { EstimateText } from '#client/components/EstimateText.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { clockText } from '#client/time-text.ts'
+import { delayWords } from '#client/words/be-back.ts'
 import { publicWords } from '#client/words/public.ts'
 import { type TicketState, ticketHints, ticketWords } from '#client/words/ticket.ts'
 import type { Instant } from '#contract/primitives.ts'
@@ -68,6 +69,11 @@ export function TicketFace({ ticket, state, errand, shown, children }: Props) {
           </strong>
           <span>
             <EstimateText estimate={place.estimate} />
+            {place.delayed ? (
+              <b className="ticket-face-delayed" data-testid="delayed">
+                <Ruby text={say(delayWords.delayed)} />
+              </b>
+            ) : null}
           </span>
         </p>
       ) : null}

@@ -3,7 +3,7 @@ import type { RouteAnswer } from '#contract/api.ts'
 import type { Instant, LocalText } from '#contract/primitives.ts'
 import type { Estimate } from '#contract/views/parts.ts'
 import type { LineService, LineView } from '#contract/views/public.ts'
-import { beBackBy } from '#core/be-back.ts'
+import { type AwaitedPlace, beBackBy } from '#core/be-back.ts'
 import { afterClosing } from '#core/closing.ts'
 
 /**
@@ -13,13 +13,19 @@ import { afterClosing } from '#core/closing.ts'
 export type Place = Readonly<
   | { state: 'called'; label: string; at: Instant }
   | { state: 'serving'; label: string }
-  | { state: 'ready' | 'come-back' | 'wait'; ahead: number; estimate: Estimate }
+  | ({ state: 'ready' | 'come-back' | 'wait'; delayed: boolean } & AwaitedPlace)
   | { state: 'absent' | 'preparing' | 'held' }
 >
 /** The errand keeps its turn while its visitor is at another counter; `label` is that counter's. */
 type Elsewhere = Readonly<{ state: 'elsewhere'; label: string }>
-/** `counters`: the signs of those that will call it, as far as they are open. */
-export type PlacedErrand = Readonly<{ service: string; name: LocalText; counters: readonly string[]; place: Place }>
+/** `counters`: the signs of those that will call it, as far as they are open; `paused`: all of them are on a break. */
+export type PlacedErrand = Readonly<{
+  service: string
+  name: LocalText
+  counters: readonly string[]
+  paused: boolean
+  place: Place
+}>
 /** Another errand of the ticket comes first. */
 type Later = Readonly<{ state: 'later' }>
 export type ErrandPlace = PlacedErrand | Readonly<{ service: string; name: LocalText; place: Elsewhere | Later }>
@@ -40,10 +46,11 @@ function isNear(ahead: number, estimate: Estimate): boolean {
 /** The line of a service is in order of arrival, so its index is the number of people ahead. */
 function placeInLine({ waiting, ready }: LineService, number: string): Place | null {
   const ahead = waiting.findIndex((one) => one.number === number)
-  const estimate = waiting[ahead]?.estimate
-  if (!estimate) return null
-  if (ready.some((one) => one === number)) return { state: 'ready', ahead, estimate }
-  return { state: isNear(ahead, estimate) ? 'come-back' : 'wait', ahead, estimate }
+  const own = waiting[ahead]
+  if (!own) return null
+  const { estimate, soonest, delayed } = own
+  const near = isNear(ahead, estimate) ? 'come-back' : 'wait'
+  return { state: ready.some((one) => one === number) ? 'ready' : near, ahead, estimate, soonest, delayed }
 }
 
 function placeIn(service: LineService, number: string): Place | null {
@@ -66,10 +73,13 @@ const countersFor = ({ counters, handover }: LineService, { state }: Place): rea
   return state === 'wait' || state === 'come-back' ? counters : []
 }
 
+const isPaused = (service: LineService, { state }: Place): boolean =>
+  service.state === 'paused' && (state === 'wait' || state === 'come-back')
+
 function errandAt(service: LineService, number: string, counter: string): readonly ErrandPlace[] {
   const { id, name, elsewhere, later } = service
   const place = placeIn(service, number)
-  if (place) return [{ service: id, name, counters: countersFor(service, place), place }]
+  if (place) return [{ service: id, name, counters: countersFor(service, place), paused: isPaused(service, place), place }]
   if (later.some((one) => one === number)) return [{ service: id, name, place: { state: 'later' } }]
   return elsewhere.some((one) => one === number) ? [{ service: id, name, place: { state: 'elsewhere', label: counter } }] : []
 }

@@ -29,6 +29,26 @@ export const beBackWords = {
   },
 } as const satisfies WordTable
 
+/** That the wait has become longer than the one that was told with the ticket. */
+export const delayWords = {
+  delayed: {
+    ja: '遅れています',
+    'ja-easy': 'おくれて います',
+    en: 'Delayed',
+    zh: '有延误',
+    ko: '지연 중',
+    vi: 'Bị chậm',
+  },
+  announced: {
+    ja: 'はじめのご案内より遅れています',
+    'ja-easy': 'はじめに 言（い）った 時間（じかん）より おくれて います',
+    en: 'It takes longer than you were first told',
+    zh: '比最初告知的时间有所延误',
+    ko: '처음 안내해 드린 시간보다 지연되고 있습니다',
+    vi: 'Thời gian chờ lâu hơn so với thông báo ban đầu',
+  },
+} as const satisfies WordTable
+
 /** For whoever holds a ticket and may be called only after closing. */
 export const lateWords = {
   possible: {

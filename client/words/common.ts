@@ -225,6 +225,14 @@ export const serviceStateWords = {
     ko: '지금 열린 창구가 없습니다',
     vi: 'Hiện không có quầy nào mở',
   },
+  paused: {
+    ja: '窓口は休憩中です',
+    'ja-easy': '窓口（まどぐち）は いま 休（やす）み時間（じかん）です',
+    en: 'The counters are on a break',
+    zh: '窗口正在休息',
+    ko: '창구가 휴식 중입니다',
+    vi: 'Các quầy đang nghỉ giải lao',
+  },
   stopped: {
     ja: '発券を止めています',
     'ja-easy': 'いま 番号（ばんごう）を 出（だ）して いません',

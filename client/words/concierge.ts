@@ -296,6 +296,7 @@ export const lineStateWords = {
   'after-hours': { ja: '受付終了', en: 'over' },
   'closed-today': { ja: '休み', en: 'closed' },
   'no-counter': { ja: '窓口なし', en: 'no counter' },
+  paused: { ja: '離席中', en: 'away' },
   stopped: { ja: '発券停止', en: 'stopped' },
   capped: { ja: '定員', en: 'all taken' },
   full: { ja: '発券終了', en: 'full' },

@@ -153,6 +153,7 @@ export const briefStateWords = {
     ko: '창구 준비 중',
     vi: 'chưa có quầy',
   },
+  paused: { ja: '休憩中', 'ja-easy': 'やすみ じかん', en: 'on a break', zh: '休息中', ko: '휴식 중', vi: 'đang nghỉ' },
   stopped: { ja: '発券停止', 'ja-easy': 'いま やすみ', en: 'stopped', zh: '暂停发号', ko: '발급 중지', vi: 'tạm ngừng' },
   capped: { ja: '発券終了', 'ja-easy': 'ばんごうは おわり', en: 'ended', zh: '发号结束', ko: '발급 종료', vi: 'hết số' },
   full: { ja: '発券終了', 'ja-easy': 'ばんごうは おわり', en: 'ended', zh: '发号结束', ko: '발급 종료', vi: 'hết số' },

@@ -108,6 +108,7 @@ export const ticketingWords = {
   'after-hours': { ja: '受付終了', en: 'closed for today' },
   'closed-today': { ja: '今日は休み', en: 'closed today' },
   'no-counter': { ja: '窓口が開いていません', en: 'no counter open' },
+  paused: { ja: '窓口はみな離席中です', en: 'all counters away' },
   stopped: { ja: '発券停止中', en: 'tickets stopped' },
   capped: { ja: '定員に達しました', en: 'all places taken' },
   full: { ja: '締め切り（時間内に呼べません）', en: 'line full' },

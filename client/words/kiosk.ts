@@ -443,6 +443,14 @@ export const kiosk = {
     ko: '창구 준비 중',
     vi: 'quầy chưa mở',
   },
+  onBreak: {
+    ja: '窓口は休憩中',
+    'ja-easy': '窓口（まどぐち）は 休（やす）み時間（じかん）',
+    en: 'counters on a break',
+    zh: '窗口休息中',
+    ko: '창구 휴식 중',
+    vi: 'quầy đang nghỉ',
+  },
   notSure: {
     ja: 'どれか分からないとき',
     'ja-easy': 'わからない とき',

@@ -2,7 +2,7 @@ import type { ServiceState } from '#contract/words.ts'
 import type { Wording, WordTable } from '../words.ts'
 
 /** States in which a service gives no tickets. One that has been given up is not offered at all. */
-export type NoTicketsState = Exclude<ServiceState, 'open' | 'no-counter' | 'withdrawn'>
+export type NoTicketsState = Exclude<ServiceState, 'open' | 'no-counter' | 'paused' | 'withdrawn'>
 
 /** Short enough for one line of a button or a list. */
 export const noTicketsBriefs = {

@@ -132,8 +132,8 @@ export const columnWords = {
   service_name_ja: { ja: '手続きの名前（日本語）', en: 'Name of the service in Japanese' },
   service_name_en: { ja: '手続きの名前（英語）', en: 'Name of the service in English' },
   state: {
-    ja: '受付の状態。open 受付中、before-hours 開始前、after-hours 終了、closed-today 休み、no-counter 窓口なし、stopped 発券停止、capped 定員、full 時間内に呼べない、withdrawn 取扱終了',
-    en: 'Whether tickets are given: open, before-hours, after-hours, closed-today, no-counter (none open), stopped (by staff), capped (all places taken), full (no longer fits before closing), withdrawn',
+    ja: '受付の状態。open 受付中、before-hours 開始前、after-hours 終了、closed-today 休み、no-counter 窓口なし、paused 窓口は休憩中、stopped 発券停止、capped 定員、full 時間内に呼べない、withdrawn 取扱終了',
+    en: 'Whether tickets are given: open, before-hours, after-hours, closed-today, no-counter (none open), paused (all on a break), stopped (by staff), capped (all places taken), full (no longer fits before closing), withdrawn',
   },
   tickets_until: {
     ja: '閉庁より早く発券を終えるときの時刻',

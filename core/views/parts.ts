@@ -46,7 +46,7 @@ export function closingForecast(
   at: Instant,
 ) {
   const closing = office.serviceOpenings.get(id)?.to
-  if (state !== 'open' || closing === undefined) return { afterClosing: null, comeBy: null }
+  if ((state !== 'open' && state !== 'paused') || closing === undefined) return { afterClosing: null, comeBy: null }
   return { afterClosing: chanceAfterClosing(wait, { at, closing }), comeBy: comeBy(wait.estimate, { at, closing }) }
 }
 

@@ -6,6 +6,7 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { QrCode } from '#client/qr/QrCode.tsx'
 import { troubleText } from '#client/trouble.ts'
 import { useCommand } from '#client/use-command.ts'
+import { closingWords } from '#client/words/closing.ts'
 import { hearWords } from '#client/words/concierge.ts'
 import { errandWords } from '#client/words/guide.ts'
 import { localText, wordsIn } from '#client/words.ts'
@@ -77,11 +78,12 @@ function Errand({ errand, offer }: Readonly<{ errand: IssuedErrand; offer: Servi
 }
 
 /** Where, behind how many, how long. */
-function turnText({ counters, ahead, estimate }: IssuedErrand, language: Language): string {
+function turnText({ counters, ahead, estimate, afterClosing }: IssuedErrand, language: Language): string {
   const at = counters.join(language === 'ja' || language === 'ja-easy' ? '・' : ', ')
   return [
     counters.length > 0 ? wordsIn(language, errandWords.counters, { counters: at }) : wordsIn(language, hearWords.counterLater),
     ahead > 0 ? wordsIn(language, hearWords.ahead, { n: ahead }) : wordsIn(language, hearWords.aheadNone),
     ...(estimate.kind === 'unknown' ? [] : [estimateText(estimate, language)]),
+    ...(afterClosing === null ? [] : [wordsIn(language, closingWords[afterClosing])]),
   ].join(' / ')
 }

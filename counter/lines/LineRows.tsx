@@ -3,6 +3,7 @@ import { useNow } from '#client/ClockProvider.tsx'
 import { estimateText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { lineWords as words } from '#client/words/counter.ts'
+import { lateDeskWords } from '#client/words/late-lines.ts'
 import { localText } from '#client/words.ts'
 import type { LineGlance } from '#contract/views/cards.ts'
 import type { DeskView } from '#contract/views/staff.ts'
@@ -43,6 +44,7 @@ export function LineRows({ view, lines }: Props) {
 function Line({ view, line, long }: Readonly<{ view: DeskView; line: LineGlance; long: boolean }>) {
   const { language, say } = useLanguage()
   const notes = [helpText(line, language), ticketsText(line, view, language)].filter((note) => note !== null)
+  const { afterClosing } = line
   return (
     <>
       <tr className="line-rows-line" data-testid={`line-${line.id}`} data-long={long} data-own={line.rank === 1}>
@@ -58,6 +60,11 @@ function Line({ view, line, long }: Readonly<{ view: DeskView; line: LineGlance;
         </td>
         <td className="line-rows-estimate">{estimateText(line.estimate, language)}</td>
       </tr>
+      {afterClosing !== null && (
+        <tr className="line-rows-notes line-rows-late" data-testid={`late-${line.id}`}>
+          <td colSpan={4}>{say(lateDeskWords[afterClosing])}</td>
+        </tr>
+      )}
       {notes.length > 0 && (
         <tr className="line-rows-notes">
           <td colSpan={4}>{notes.join(' · ')}</td>

@@ -14,6 +14,7 @@ import { Question } from '../Question.tsx'
 import { Trouble } from '../Trouble.tsx'
 import { CheckMark } from './CheckMark.tsx'
 import { Ended } from './Ended.tsx'
+import { LateBanner } from './LateBanner.tsx'
 import { OfferWait } from './OfferWait.tsx'
 import { bookableInstead } from './offers.ts'
 
@@ -47,6 +48,7 @@ export function Confirm({ chosen, ended, timeZone, needs, take, onNeed, onTake, 
       </div>
       <Needs needs={needs} onNeed={onNeed} />
       <div className="confirm-take">
+        <LateBanner offers={chosen} />
         <Trouble command={take} notYet={say(kiosk.retrying)}>
           <KioskButton look="outline" words={say(kiosk.otherErrands)} onPress={onErrands} />
         </Trouble>

@@ -3,6 +3,7 @@ import { estimateText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { whyNoTickets } from '#client/no-tickets.ts'
 import { clockText, spanText } from '#client/time-text.ts'
+import { tellsWait } from '#client/told-wait.ts'
 import { closingBriefs } from '#client/words/closing.ts'
 import { kiosk } from '#client/words/kiosk.ts'
 import { noTicketsBriefs, ticketTimes } from '#client/words/no-tickets.ts'
@@ -37,9 +38,16 @@ export function OfferWait({ offer, timeZone }: Props) {
       <span>
         <Ruby text={waiting === 0 ? say(kiosk.waitingNobody) : say(kiosk.waiting, { n: waiting })} />
       </span>
-      <span>
-        <Ruby text={state === 'open' ? estimateText(estimate, language) : say(kiosk.noCounterYet)} />
-      </span>
+      {tellsWait(offer) && (
+        <span>
+          <Ruby text={estimateText(estimate, language)} />
+        </span>
+      )}
+      {state !== 'open' && (
+        <span className={tellsWait(offer) ? 'offer-break' : undefined}>
+          <Ruby text={say(state === 'paused' ? kiosk.onBreak : kiosk.noCounterYet)} />
+        </span>
+      )}
       {afterClosing !== null && (
         <span className="offer-late">
           <Ruby text={say(closingBriefs[afterClosing])} />

@@ -11,7 +11,7 @@ import { usePrinted } from '../paper/use-printed.ts'
 import { Question } from '../Question.tsx'
 import { TicketFacts } from './TicketFacts.tsx'
 import { TicketSlip } from './TicketSlip.tsx'
-import { bookedText, type ErrandLine, errandLines, ticketAddress } from './ticket-lines.ts'
+import { bookedText, type ErrandLine, errandLines, lateText, ticketAddress } from './ticket-lines.ts'
 
 type Props = Readonly<{ menu: MenuView; ticket: IssuedTicket; left: number | null; onNoPaper: () => void; onDone: () => void }>
 
@@ -20,7 +20,7 @@ export function TicketNumber({ menu, ticket, left, onNoPaper, onDone }: Props) {
   const { language, say } = useLanguage()
   const [slip, printAgain] = usePrinted(ticket.number)
   const errands = errandLines(ticket, menu, language)
-  const booked = bookedText(ticket, menu.timeZone, language)
+  const notes = [bookedText(ticket, menu.timeZone, language), lateText(ticket, language)].filter((words) => words !== null)
   return (
     <div className="ticket" data-errands={errands.length > 1 ? 'several' : 'one'}>
       <Question text={say(kiosk.takeTicket)} />
@@ -35,11 +35,11 @@ export function TicketNumber({ menu, ticket, left, onNoPaper, onDone }: Props) {
               <Ruby text={localText(name, language)} />
             </p>
           ))}
-        {booked !== null && (
-          <p className="ticket-booked">
-            <Ruby text={booked} />
+        {notes.map((words) => (
+          <p key={words} className="ticket-note">
+            <Ruby text={words} />
           </p>
-        )}
+        ))}
       </section>
       <TicketFacts ticket={ticket} className="ticket-facts" />
       {errands.length > 1 && (

@@ -9,7 +9,7 @@ import type { MenuView } from '#contract/views/hall.ts'
 import { BothNames } from '../paper/BothNames.tsx'
 import { Slip } from '../paper/Slip.tsx'
 import { TicketFacts } from './TicketFacts.tsx'
-import { bookedText, errandLines, ticketAddress } from './ticket-lines.ts'
+import { bookedText, errandLines, lateText, ticketAddress } from './ticket-lines.ts'
 
 type Props = Readonly<{ ref: Ref<HTMLDivElement>; menu: MenuView; ticket: IssuedTicket }>
 
@@ -17,7 +17,7 @@ type Props = Readonly<{ ref: Ref<HTMLDivElement>; menu: MenuView; ticket: Issued
 export function TicketSlip({ ref, menu, ticket }: Props) {
   const { language, say } = useLanguage()
   const errands = errandLines(ticket, menu, language)
-  const booked = bookedText(ticket, menu.timeZone, language)
+  const notes = [bookedText(ticket, menu.timeZone, language), lateText(ticket, language)].filter((words) => words !== null)
   return (
     <Slip ref={ref} menu={menu}>
       <p>
@@ -41,11 +41,11 @@ export function TicketSlip({ ref, menu, ticket }: Props) {
           </li>
         ))}
       </ul>
-      {booked !== null && (
-        <p>
-          <Ruby text={booked} />
+      {notes.map((words) => (
+        <p key={words}>
+          <Ruby text={words} />
         </p>
-      )}
+      ))}
       <TicketFacts ticket={ticket} className="slip-lines" />
       <QrCode text={ticketAddress(ticket)} label="" />
       <p>

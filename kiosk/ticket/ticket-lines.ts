@@ -1,6 +1,7 @@
 import { estimateText } from '#client/estimate-text.ts'
 import { clockText } from '#client/time-text.ts'
 import { checkIn } from '#client/words/check-in.ts'
+import { closingWords } from '#client/words/closing.ts'
 import { kiosk } from '#client/words/kiosk.ts'
 import { SEPARATORS, wordsIn } from '#client/words.ts'
 import type { IssuedErrand, IssuedTicket } from '#contract/answers.ts'
@@ -8,6 +9,7 @@ import type { LocalText, ServiceId } from '#contract/primitives.ts'
 import type { MenuView, ServiceOffer } from '#contract/views/hall.ts'
 import type { Estimate } from '#contract/views/parts.ts'
 import type { Language } from '#contract/words.ts'
+import { worstLate } from '../late.ts'
 
 type Line = Readonly<{ term: string; value: string }>
 
@@ -57,6 +59,12 @@ export function bookedText({ appointment, issuedAt }: IssuedTicket, timeZone: st
   const time = clockText(appointment.at, timeZone, language)
   if (!appointment.priority) return wordsIn(language, checkIn.late, { time })
   return wordsIn(language, issuedAt < appointment.at ? checkIn.early : checkIn.inTime, { time })
+}
+
+/** That the turn may come only after closing, for any of the errands; `null`: nothing speaks for it. */
+export function lateText({ errands }: IssuedTicket, language: Language): string | null {
+  const late = worstLate(errands)
+  return late && wordsIn(language, closingWords[late])
 }
 
 /** The address behind the QR code, whole: a phone knows nothing of this page. */

@@ -4,6 +4,7 @@ import { Lamp } from '#client/components/Lamp.tsx'
 import { Ruby } from '#client/components/Ruby.tsx'
 import { waitingText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
+import { tellsWait } from '#client/told-wait.ts'
 import { serviceStateWords } from '#client/words/common.ts'
 import { errandWords, guideWardWords } from '#client/words/guide.ts'
 import { SEPARATORS } from '#client/words.ts'
@@ -47,9 +48,9 @@ function Now({ service }: Readonly<{ service: LineService }>) {
           <Ruby text={say(errandWords.counters, { counters: counters.join(SEPARATORS[language]) })} />
         </p>
       ) : null}
-      {state === 'open' ? (
+      {tellsWait(service) ? (
         <p className="guide-wait-now">
-          {isLit(service) ? <Lamp lamp={service.lamp} /> : null}
+          {state === 'open' && isLit(service) ? <Lamp lamp={service.lamp} /> : null}
           <strong>
             <EstimateText estimate={estimate} />
           </strong>
@@ -58,7 +59,7 @@ function Now({ service }: Readonly<{ service: LineService }>) {
           </span>
         </p>
       ) : null}
-      {state === 'no-counter' ? (
+      {state === 'no-counter' || state === 'paused' ? (
         <p>
           <Ruby text={say(serviceStateWords[state])} />
         </p>

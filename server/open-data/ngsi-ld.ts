@@ -25,6 +25,7 @@ const STATUSES = {
   'closed-today': 'Closed',
   withdrawn: 'Closed',
   'no-counter': 'Suspended',
+  paused: 'Suspended',
   stopped: 'Suspended',
   capped: 'Suspended',
   full: 'Suspended',

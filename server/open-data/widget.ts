@@ -2,6 +2,7 @@ import { estimateText, waitingText } from '#client/estimate-text.ts'
 import { LAMP_SHAPES } from '#client/lamp-shapes.ts'
 import { rubyParts } from '#client/ruby.ts'
 import { clockText, dayText } from '#client/time-text.ts'
+import { tellsWait } from '#client/told-wait.ts'
 import { common, lampWords, serviceStateWords } from '#client/words/common.ts'
 import { publicWords } from '#client/words/public.ts'
 import { widgetWords as words } from '#client/words/widget.ts'
@@ -50,10 +51,16 @@ function answer(line: LineView, language: Language): Markup {
   return html`<p class="wait"><strong>${ruby(estimateText(line.estimate, language))}</strong> <span>${ruby(waitingText(line.waiting, language))}</span></p>`
 }
 
-const row = ({ name, state, estimate, waiting }: LineService, language: Language): Markup =>
-  html`<tr><th scope="row">${ruby(localText(name, language))}</th><td>${ruby(
-    state === 'open' ? estimateText(estimate, language) : wordsIn(language, serviceStateWords[state]),
-  )}</td><td class="count">${waiting.length}</td></tr>`
+const row = (service: LineService, language: Language): Markup =>
+  html`<tr><th scope="row">${ruby(localText(service.name, language))}</th><td>${ruby(
+    rowText(service, language),
+  )}</td><td class="count">${service.waiting.length}</td></tr>`
+
+/** The wait, and why where nobody serves. */
+function rowText({ state, estimate }: LineService, language: Language): string {
+  const why = state === 'open' ? [] : [wordsIn(language, serviceStateWords[state])]
+  return [...(tellsWait({ state, estimate }) ? [estimateText(estimate, language)] : []), ...why].join(' · ')
+}
 
 /** Each service, while there is something to expect of it. */
 function table({ lamp: now, services }: LineView, language: Language): Markup {

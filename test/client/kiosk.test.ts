@@ -27,7 +27,7 @@ const ticket = IssuedTicket.parse({
   ahead: 0,
   estimate: { kind: 'soon' },
   counters: ['1'],
-  errands: [{ service: 'shomei', ahead: 0, estimate: { kind: 'soon' }, counters: ['1'] }],
+  errands: [{ service: 'shomei', ahead: 0, estimate: { kind: 'soon' }, counters: ['1'], afterClosing: null }],
   appointment: null,
   secret: 'secret',
   url: '/t/test-ward/A001#s=secret',
@@ -119,7 +119,7 @@ test('an answer that comes after the visitor has left shows its number to nobody
 
 test('a number can be had before the counters open theirs, but not outside the hours [D3]', () => {
   const offered = SERVICE_STATES.filter((state) => isOffered(offer('shomei', { state })))
-  expect(offered).toEqual(['open', 'no-counter'])
+  expect(offered).toEqual(['open', 'no-counter', 'paused'])
 })
 
 test('there are at most eight answers on a page, spread evenly, and every answer is on one page [K1]', () => {
@@ -158,7 +158,18 @@ const menuOf = (change: Partial<MenuView>): MenuView => ({
 
 test('a service that gives no tickets has a reason of its own, and one that gives them has none [K5]', () => {
   const reasons = SERVICE_STATES.map((state) => whyNoTickets(offer('shomei', { state })))
-  expect(reasons).toEqual([null, 'before-hours', 'after-hours', 'closed-today', null, 'stopped', 'capped', 'full', 'after-hours'])
+  expect(reasons).toEqual([
+    null,
+    'before-hours',
+    'after-hours',
+    'closed-today',
+    null,
+    null,
+    'stopped',
+    'capped',
+    'full',
+    'after-hours',
+  ])
 })
 
 test('the kiosk is closed by the office’s hours only: with every service stopped there is still a booking to check in [K5]', () => {

@@ -4,19 +4,25 @@ import { kiosk } from '#client/words/kiosk.ts'
 import { IssuedTicket } from '#contract/answers.ts'
 import { MenuView } from '#contract/views/hall.ts'
 import type { Estimate } from '#contract/views/parts.ts'
-import { LANGUAGES } from '#contract/words.ts'
-import { errandLines, ticketLines } from '../../kiosk/ticket/ticket-lines.ts'
+import { type AfterClosing, LANGUAGES } from '#contract/words.ts'
+import { errandLines, lateText, ticketLines } from '../../kiosk/ticket/ticket-lines.ts'
 import { OPENING } from '../core/office-for-tests.ts'
 
-type Errand = Readonly<{ service: string; ahead: number; estimate: Estimate; counters: readonly string[] }>
+type Errand = Readonly<{
+  service: string
+  ahead: number
+  estimate: Estimate
+  counters: readonly string[]
+  afterClosing: AfterClosing | null
+}>
 
 const SOON: Estimate = { kind: 'soon' }
 const UNKNOWN: Estimate = { kind: 'unknown' }
 const about = (from: number, to: number): Estimate => ({ kind: 'range', from, to })
 
-const shomei: Errand = { service: 'shomei', ahead: 8, estimate: about(5, 10), counters: ['1', '2'] }
-const jusho: Errand = { service: 'jusho', ahead: 3, estimate: about(30, 60), counters: ['2'] }
-const koseki: Errand = { service: 'koseki', ahead: 0, estimate: UNKNOWN, counters: [] }
+const shomei: Errand = { service: 'shomei', ahead: 8, estimate: about(5, 10), counters: ['1', '2'], afterClosing: null }
+const jusho: Errand = { service: 'jusho', ahead: 3, estimate: about(30, 60), counters: ['2'], afterClosing: null }
+const koseki: Errand = { service: 'koseki', ahead: 0, estimate: UNKNOWN, counters: [], afterClosing: null }
 
 const latest = ({ estimate }: Errand): number => (estimate.kind === 'range' ? estimate.to : estimate.kind === 'soon' ? 0 : 1000)
 
@@ -117,4 +123,13 @@ test('the letters of bad news are at hand in every language before the line is c
     for (const sentence of news) for (const letter of sentence[language]) expect(lettersOf(news, language)).toContain(letter)
   expect(lettersOf(news, 'ko')).not.toContain('番')
   expect(lettersOf(news, 'ja')).not.toContain('통')
+})
+
+test('a turn that may come after closing is said with the number; where it is likely, another day is advised [E66]', () => {
+  const late = (...chances: readonly (AfterClosing | null)[]) =>
+    lateText(ticketFor(...chances.map((afterClosing) => ({ ...shomei, afterClosing }))), 'ja')
+  expect(late(null, null)).toBeNull()
+  expect(late(null, 'possible')).toBe('受付時間内にお呼びできないことがあります')
+  expect(late('possible', 'likely')).toBe('受付時間内にお呼びできない見込みです。別の日をお勧めします')
+  for (const language of LANGUAGES) expect(lateText(ticketFor({ ...shomei, afterClosing: 'likely' }), language)).toBeTruthy()
 })

@@ -1,10 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { TicketStatus } from '#contract/answers.ts'
-import { ErrandFact, VisitFact } from '#contract/statistics.ts'
-import { BoardView, MenuView } from '#contract/views/hall.ts'
-import { LineView } from '#contract/views/public.ts'
-import { DeskView, FloorView } from '#contract/views/staff.ts'
+import type { DeskView } from '#contract/views/staff.ts'
 import { decideDay } from '#core/day.ts'
 import { evolve } from '#core/evolve.ts'
 import type { Office } from '#core/office.ts'
@@ -12,39 +8,10 @@ import { placesAt } from '#core/queue.ts'
 import { factsOf } from '#core/statistics.ts'
 import { hasPriority, inLine } from '#core/ticket.ts'
 import { boardView } from '#core/views/board.ts'
-import { deskView } from '#core/views/desk.ts'
-import { floorView } from '#core/views/floor.ts'
-import { lineView } from '#core/views/line.ts'
-import { menuView } from '#core/views/menu.ts'
-import { ticketStatus } from '#core/views/status.ts'
 import { visitsOf } from '#core/visits.ts'
 import { acts, busyOffice, commandOf, playDay } from './acts-for-tests.ts'
-import { counter, outcomeOf, type PaperDay, paperDay, STAFF_SIGHT } from './office-for-tests.ts'
-
-function numbersIn(value: unknown): readonly number[] {
-  if (typeof value === 'number') return [value]
-  if (value === null || typeof value !== 'object') return []
-  return Object.values(value).flatMap(numbersIn)
-}
-
-const desksOf = (day: PaperDay) =>
-  [...day.office().counters.keys()].flatMap((id) => deskView(day.office(), id, { now: day.now(), ...STAFF_SIGHT }) ?? [])
-
-/** Every view of the office, and what the statistics say, with the contract that each keeps. */
-function viewsOf(day: PaperDay) {
-  const office = day.office()
-  const now = day.now()
-  return [
-    ...desksOf(day).map((desk) => [DeskView, desk] as const),
-    [MenuView, menuView(office, now)],
-    [BoardView, boardView(office, now)],
-    [LineView, lineView(office, now)],
-    [FloorView, floorView(office, { now, ...STAFF_SIGHT })],
-    ...[...office.live.keys()].map((number) => [TicketStatus, ticketStatus(office, number, now)] as const),
-    ...factsOf(office).map((fact) => [ErrandFact, fact] as const),
-    ...visitsOf(office).map((visit) => [VisitFact, visit] as const),
-  ] as const
-}
+import { counter, outcomeOf, type PaperDay, paperDay } from './office-for-tests.ts'
+import { desksOf, numbersIn, viewsOf } from './views-for-tests.ts'
 
 /** Everything anyone sees of the office, and what the statistics say, as text. */
 const everythingSeen = (day: PaperDay): string => JSON.stringify(viewsOf(day).map(([, view]) => view))

@@ -12,26 +12,33 @@ const after = (minutes: number): Instant => instant(OPENING + minutes * MINUTE)
 const minutesAfter = (time: Instant | null): number | null => (time === null ? null : (time - OPENING) / MINUTE)
 const now = { at: OPENING, now: OPENING }
 const range = (from: number, to: number): Estimate => ({ kind: 'range', from, to })
+/** A place of which nothing has been foreseen. */
+const behind = (ahead: number, estimate: Estimate): AwaitedPlace => ({ ahead, estimate, soonest: null })
 
 test('who waits behind many is told a time on the safe side, rounded down to five minutes [P13]', () => {
-  expect(minutesAfter(beBackBy([{ ahead: 24, estimate: range(60, 130) }], now))).toBe(40)
-  expect(minutesAfter(beBackBy([{ ahead: 24, estimate: { kind: 'over', from: 120 } }], now))).toBe(80)
+  expect(minutesAfter(beBackBy([behind(24, range(60, 130))], now))).toBe(40)
+  expect(minutesAfter(beBackBy([behind(24, { kind: 'over', from: 120 })], now))).toBe(80)
+})
+
+test('where the place has been foreseen, the time is the one that 95 in 100 such waits reach, however few are ahead [E67]', () => {
+  const foreseen = (ahead: number, soonest: number): AwaitedPlace => ({ ...behind(ahead, range(60, 130)), soonest })
+  expect(minutesAfter(beBackBy([foreseen(24, 54)], now))).toBe(50)
+  expect(minutesAfter(beBackBy([foreseen(2, 54)], now))).toBe(50)
+  expect(beBackBy([foreseen(24, 0)], now)).toBeNull()
+  expect(minutesAfter(beBackBy([foreseen(24, 90), behind(24, range(60, 130))], now))).toBe(40)
 })
 
 test('of several errands the one that may be called first counts [P13]', () => {
-  const places = [
-    { ahead: 24, estimate: range(60, 130) },
-    { ahead: 15, estimate: range(30, 70) },
-  ]
+  const places = [behind(24, range(60, 130)), behind(15, range(30, 70))]
   expect(minutesAfter(beBackBy(places, now))).toBe(15)
 })
 
 test('with few ahead, a short wait, nothing to reckon from or nothing to wait for, the word is to stay [P13]', () => {
   const stay = (...places: readonly AwaitedPlace[]) => expect(beBackBy(places, now)).toBeNull()
-  stay({ ahead: 1, estimate: range(30, 70) })
-  stay({ ahead: 9, estimate: { kind: 'soon' } })
-  stay({ ahead: 40, estimate: { kind: 'unknown' } })
-  stay({ ahead: 24, estimate: range(60, 130) }, { ahead: 40, estimate: { kind: 'unknown' } })
+  stay(behind(1, range(30, 70)))
+  stay(behind(9, { kind: 'soon' }))
+  stay(behind(40, { kind: 'unknown' }))
+  stay(behind(24, range(60, 130)), behind(40, { kind: 'unknown' }))
   stay()
 })
 
@@ -39,7 +46,7 @@ test('no time is told that is past, or within ten minutes, however old the view 
   const place = fc.record({ ahead: fc.nat(80), minutes: fc.double({ min: 0, max: 400, noNaN: true }) })
   fc.assert(
     fc.property(fc.array(place, { maxLength: 4 }), fc.nat(300), (places, age) => {
-      const known = places.map(({ ahead, minutes }) => ({ ahead, estimate: shownEstimate(minutes) }))
+      const known = places.map(({ ahead, minutes }) => behind(ahead, shownEstimate(minutes)))
       const time = beBackBy(known, { at: OPENING, now: after(age) })
       if (time === null) return
       expect(time - after(age)).toBeGreaterThanOrEqual(10 * MINUTE)
@@ -72,7 +79,7 @@ test('of four thousand people with that time in hand fewer than six in a hundred
   const people = Array.from({ length: 4000 }, () => {
     const [ahead, counters, minutes] = [5 + Math.floor(random() * 50), 1 + Math.floor(random() * 8), 4 + random() * 16]
     const estimate = shownEstimate(minutesBehind({ minutesEach: minutes / counters, allBusy: true }, ahead))
-    const told = beBackBy([{ ahead, estimate }], now)
+    const told = beBackBy([behind(ahead, estimate)], now)
     // All counters busy, each freed at random: one more than are ahead must be freed.
     const called = Array.from({ length: ahead + 1 }, () => (-Math.log(1 - random()) * minutes) / counters)
     return { told: minutesAfter(told), called: called.reduce((sum, gap) => sum + gap, 0) }

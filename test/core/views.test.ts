@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Instant } from '#contract/primitives.ts'
 import { BoardView, MenuView } from '#contract/views/hall.ts'
-import type { Estimate } from '#contract/views/parts.ts'
 import { LineView } from '#contract/views/public.ts'
 import { minutesBehind, paceOf, shownEstimate } from '#core/estimate.ts'
 import type { Office } from '#core/office.ts'
@@ -12,12 +11,7 @@ import { deskView } from '#core/views/desk.ts'
 import { lineView } from '#core/views/line.ts'
 import { menuView } from '#core/views/menu.ts'
 import { counter, paperDay, STAFF_SIGHT, service } from './office-for-tests.ts'
-
-function isShowable(estimate: Estimate): boolean {
-  if (estimate.kind === 'range')
-    return estimate.to >= 5 && estimate.from >= 0 && estimate.from < estimate.to && Number.isInteger(estimate.to)
-  return estimate.kind !== 'over' || (estimate.from >= 60 && estimate.from <= 180)
-}
+import { isShowable } from './views-for-tests.ts'
 
 test('a wait is a range rounded outward, “soon” below five minutes, unknown without a reckoning [E1, E2]', () => {
   expect(shownEstimate(null)).toEqual({ kind: 'unknown' })

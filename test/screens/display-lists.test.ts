@@ -73,5 +73,6 @@ test('every state of a service is a word; while people wait where tickets have e
     expect(withPeople?.[0]).toBe('10〜20分')
     expect(withPeople?.[1]).toBe(empty?.[0])
   }
+  expect(line('paused', 0)).toEqual(['10〜20分', '休憩中'])
   for (const state of SERVICE_STATES) for (const words of line(state, 0)) expect(words).not.toBe('')
 })

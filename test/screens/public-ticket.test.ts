@@ -100,7 +100,13 @@ test('with many ahead but a short wait it is time to come back too [P2]', () => 
 test('with nothing to reckon from the phone says people, no minutes, and waits [P2, E2]', () => {
   const day = paperDay()
   takeMany(day, 4)
-  expect(face(day, day.take(['shomei']))).toEqual({ state: 'wait', ahead: 4, estimate: { kind: 'unknown' } })
+  expect(face(day, day.take(['shomei']))).toEqual({
+    state: 'wait',
+    ahead: 4,
+    estimate: { kind: 'unknown' },
+    soonest: null,
+    delayed: false,
+  })
 })
 
 test('a visit on the phone: wait, called, at the counter, papers in the making, ready, called again, gone [P2]', () => {

@@ -127,9 +127,9 @@ test('a fresh ticket tells for each errand the people ahead, the wait and the co
   for (let people = 0; people < 4; people++) await take(['shomei'])
   const { ahead, estimate, errands, counters } = await take(['annai', 'jusho', 'shomei'])
   expect(errands).toEqual([
-    { service: 'annai', ahead: 0, estimate: { kind: 'unknown' }, counters: [] },
-    { service: 'jusho', ahead: 0, estimate: { kind: 'soon' }, counters: ['1'] },
-    { service: 'shomei', ahead: 4, estimate: { kind: 'range', from: 10, to: 25 }, counters: ['1'] },
+    { service: 'annai', ahead: 0, estimate: { kind: 'unknown' }, counters: [], afterClosing: null },
+    { service: 'jusho', ahead: 0, estimate: { kind: 'soon' }, counters: ['1'], afterClosing: null },
+    { service: 'shomei', ahead: 4, estimate: { kind: 'range', from: 10, to: 25 }, counters: ['1'], afterClosing: null },
   ])
   expect([ahead, estimate, counters]).toEqual([0, { kind: 'soon' }, ['1']])
 })

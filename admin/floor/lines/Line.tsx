@@ -1,8 +1,10 @@
 import { EstimateText } from '#client/components/EstimateText.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { clockText, durationText } from '#client/time-text.ts'
+import { tellsWait } from '#client/told-wait.ts'
 import { UNKNOWN } from '#client/words/admin.ts'
 import { lineWords, ticketingWords } from '#client/words/floor.ts'
+import { lateLineBriefs } from '#client/words/late-lines.ts'
 import { localText } from '#client/words.ts'
 import type { Instant } from '#contract/primitives.ts'
 import type { FloorLine, FloorView } from '#contract/views/staff.ts'
@@ -61,19 +63,27 @@ export function Line({ line, view, now, scaleMinutes, isOpen, onToggle }: Props)
   )
 }
 
-/** What somebody who came now would be told: the wait, and until when tickets are given; or why none is. */
+/** What somebody who came now would be told: the wait, whether it goes beyond closing, and until when tickets are given; or why none is. */
 function Newcomers({ line, timeZone }: Readonly<{ line: FloorLine; timeZone: string }>) {
   const { language, say } = useLanguage()
-  const { state, estimate, ticketsUntil } = line
-  if (state !== 'open')
+  const { state, estimate, ticketsUntil, afterClosing } = line
+  const why = state === 'open' ? null : say(ticketingWords[state])
+  if (!tellsWait(line))
     return (
       <span className={state === 'stopped' ? 'lines-stopped' : 'lines-quiet'} data-testid="ticketing">
-        {say(ticketingWords[state])}
+        {why}
       </span>
     )
   return (
     <span className="lines-newcomers" data-testid="ticketing">
       {estimate.kind === 'unknown' ? UNKNOWN : <EstimateText estimate={estimate} />}
+      {why === null ? null : <span className="lines-quiet">{why}</span>}
+      {afterClosing === null ? null : (
+        <strong className="lines-late">
+          <OverMark />
+          {say(lateLineBriefs[afterClosing])}
+        </strong>
+      )}
       {ticketsUntil === null ? null : <span>{say(lineWords.until, { time: clockText(ticketsUntil, timeZone, language) })}</span>}
     </span>
   )

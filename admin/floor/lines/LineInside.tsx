@@ -3,9 +3,11 @@ import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { clockText, durationText } from '#client/time-text.ts'
 import { alarmWords, floorCounterWords, lineWords } from '#client/words/floor.ts'
+import { lateLineWords } from '#client/words/late-lines.ts'
 import type { Instant } from '#contract/primitives.ts'
 import type { FloorLine, FloorView } from '#contract/views/staff.ts'
 import { useHand } from '../parts/hand.ts'
+import { OverMark } from '../parts/OverMark.tsx'
 import { longestMs } from './past-target.ts'
 import { Resume } from './Resume.tsx'
 import { StopAt } from './StopAt.tsx'
@@ -40,6 +42,12 @@ export function LineInside({ line, view, now }: Props) {
           <dd>{labels === '' ? say(lineWords.noneOpen) : labels}</dd>
         </div>
       </dl>
+      {line.afterClosing === null ? null : (
+        <p className="line-late">
+          <OverMark />
+          {say(lateLineWords[line.afterClosing])}
+        </p>
+      )}
       <Tickets line={line} view={view} now={now} />
     </div>
   )

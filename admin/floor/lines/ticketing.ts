@@ -7,6 +7,7 @@ export type Ticketing = Readonly<
   { kind: 'given' } | { kind: 'stops'; at: Instant } | { kind: 'stopped'; since: Instant } | { kind: 'over' }
 >
 
+const TAKES_TICKETS: readonly ServiceState[] = ['open', 'no-counter', 'paused']
 const OVER: readonly ServiceState[] = ['after-hours', 'closed-today', 'withdrawn']
 
 export function ticketingOf({ state, stoppedFrom }: Pick<FloorLine, 'state' | 'stoppedFrom'>, now: Instant): Ticketing {
@@ -16,7 +17,7 @@ export function ticketingOf({ state, stoppedFrom }: Pick<FloorLine, 'state' | 's
 }
 
 /** Whether somebody who comes now is given a ticket: a line without a counter is still a line. */
-export const takesTickets = ({ state }: Pick<FloorLine, 'state'>): boolean => state === 'open' || state === 'no-counter'
+export const takesTickets = ({ state }: Pick<FloorLine, 'state'>): boolean => TAKES_TICKETS.includes(state)
 
 const QUARTER_MS = 15 * 60_000
 

@@ -4,6 +4,7 @@ import { Button } from '#client/components/Button.tsx'
 import { estimateText, waitingText } from '#client/estimate-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { clockText } from '#client/time-text.ts'
+import { closingWords } from '#client/words/closing.ts'
 import { serviceStateWords } from '#client/words/common.ts'
 import { hearWords } from '#client/words/concierge.ts'
 import { errandWords } from '#client/words/guide.ts'
@@ -61,6 +62,7 @@ function Wait({ offer, timeZone }: Readonly<{ offer: ServiceOffer; timeZone: str
       {offer.estimate.kind !== 'unknown' && <strong>{estimateText(offer.estimate, language)}</strong>}
       <span>{waitingText(offer.waiting, language)}</span>
       <span>{offer.counters.length > 0 ? say(errandWords.counters, { counters }) : say(hearWords.counterLater)}</span>
+      {offer.afterClosing !== null && <span>{say(closingWords[offer.afterClosing])}</span>}
       {offer.ticketsUntil !== null && (
         <span>{say(hearWords.until, { time: clockText(offer.ticketsUntil, timeZone, language) })}</span>
       )}

@@ -6,7 +6,10 @@ import { type Counter, type Office, openCountersFor, tiersOf } from './office.ts
 import type { LineLengths } from './queue.ts'
 import { minutesOf } from './time.ts'
 
-/** Share of the reckoned wait at which the shown range begins and ends: on the safe side, as an announced wait should be. */
+/**
+ * Share of the reckoned wait at which the shown range begins and ends: on the safe side, as an announced wait should be (Jouini, Akşin & Dallery 2011, "Call
+ * centers with delay information", announce a percentile).
+ */
 const RANGE = { from: 0.7, to: 1.5 } as const
 /** Where the range would end beyond this, it is only said that the wait is long; beyond a day the reckoning knows nothing. */
 const OVER_MINUTES = 180

@@ -2,7 +2,7 @@
 export type Baselines = Readonly<{
   /** Somebody who had arrived and waited so long was called. */
   called: (at: number, waited: number) => void
-  /** The wait of whoever was called last: LES, "last to enter service" (Ibrahim & Whitt 2009). */
+  /** The wait of whoever was called last: LES, "last to enter service" (Ibrahim & Whitt 2009; 2011 on where it is biased). */
   les: () => number | null
   /** The mean wait of the last five who were called. */
   last5: () => number | null

@@ -5,7 +5,7 @@ export type Signals = Readonly<{
   service: string
   /** The forecast of the replay, or of the call-rate form where the counters are not known. */
   base: number
-  /** The wait of whoever was called last, how long the head of the line has waited, and how long nobody was called. */
+  /** The wait of whoever was called last (LES), how long the head of the line has waited (HOL, Ibrahim & Whitt 2009), and how long nobody was called. */
   les: number
   hol: number
   silence: number

@@ -15,6 +15,7 @@ export type Arrival = Kind & Readonly<{ arrival: number }>
 /** Half of what was seen is forgotten in half an hour. */
 const RATE = Math.LN2 / 1800
 
+/** The rate of a kind is a count in which older arrivals count less, as in exponential smoothing (Brown 1959, "Statistical forecasting for inventory control"). */
 export function createComing(): Coming {
   const kinds = new Map<string, { kind: Kind; count: number; at: number }>()
   const rates: Coming['rates'] = (at) =>
@@ -38,7 +39,7 @@ export function createComing(): Coming {
 
 type Stream = Readonly<{ kind: Kind; until: number; mean: number }>
 
-/** A Poisson stream from now on. */
+/** A Poisson stream from now on: exponential times between two arrivals (Çinlar 1975, "Introduction to stochastic processes"). */
 function drawn({ kind, until, mean }: Stream, from: number, random: Random): readonly Arrival[] {
   const arrivals: Arrival[] = []
   for (let arrival = from + exponential(random, mean); arrival < until; arrival += exponential(random, mean))

@@ -28,8 +28,9 @@ const TENTHS = Array.from({ length: 10 }, (_, place) => -Math.log(1 - (place + 0
 const PSEUDO_SERVICES = TENTHS.map((tenth) => (10 * tenth) / TENTHS.reduce((sum, other) => sum + other, 0))
 
 /**
- * Pools of the last 400 durations by service. `configured` gives a service's minutes as seconds, or `null`; they stand in its pool as
- * ten pseudo-services until real ones push them out.
+ * Pools of the last 400 durations by service, drawn from as they were (the bootstrap, Efron 1979), times today's factor, an exponentially weighted moving
+ * average (Roberts 1959, "Control chart tests based on geometric moving averages"). `configured` gives a service's minutes as seconds, or `null`; they stand in
+ * its pool as ten pseudo-services until real ones push them out.
  */
 export function createDurations(configured: (service: string) => number | null): Durations {
   const pools = new Map<string, Pool>()

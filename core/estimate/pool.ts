@@ -7,7 +7,7 @@ export type Pool = Readonly<{
   add: (value: number) => void
   /** One of those that exceed what has already passed, each as likely; `null` where none does. */
   drawOver: (elapsed: number, random: Random) => number | null
-  /** The value that such a share of the pool does not exceed, interpolated; `null` while the pool is empty. */
+  /** The value that such a share of the pool does not exceed, interpolated linearly (Hyndman & Fan 1996, type 7); `null` while the pool is empty. */
   quantile: (share: number) => number | null
 }>
 

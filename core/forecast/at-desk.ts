@@ -21,7 +21,7 @@ export type AtDesk = Readonly<{
   /** What such an errand takes of a desk; until more is learned. */
   work: (service: ServiceId, stage: Stage) => Work
   drawRest: (under: Readonly<{ service: ServiceId; stage: Stage; elapsed: number }>, random: Random) => number
-  /** The share of those called after so long a wait who are not there. */
+  /** The share of those called after so long a wait who are not there, drawn towards that of all calls while few are known (Efron & Morris 1975). */
   missing: (waited: number) => number
   drawMissed: (random: Random) => number
   drawPreparation: (service: ServiceId, elapsed: number, random: Random) => number

@@ -17,6 +17,7 @@ export type Breaks = Readonly<{
 /** Until any are seen: one in three days of eight hours, of ten minutes on average. */
 const USUAL = { count: 1, openSeconds: 3 * 8 * 3600, meanSeconds: 600 } as const
 
+/** Breaks begin as a Poisson stream in the time that counters are open, its rate with a gamma prior; their lengths are drawn from those that were. */
 export function createBreaks(): Breaks {
   const lengths = createPool()
   const seen = { count: USUAL.count as number, openSeconds: USUAL.openSeconds as number }

@@ -7,7 +7,7 @@ import { waitedMs } from '../ticket.ts'
 import type { AtDesk } from './at-desk.ts'
 import type { Glimpse } from './habits.ts'
 
-/** The two formulas that run in the shadow of every forecast, in seconds: LES, the wait of whoever was called last for a service, and the naive one. */
+/** The two formulas that run in the shadow of every forecast, in seconds: LES, the wait of whoever was called last for a service (Ibrahim & Whitt 2009), and the naive one. */
 export type Shadows = Readonly<{
   happened: (before: Glimpse, fact: Readonly<{ at: Instant; body: EventBody }>) => void
   les: (service: ServiceId) => number | null

@@ -52,7 +52,10 @@ function judgeAway(outcomes: readonly Outcome[]): Score['away'] {
   return { count: away.length, tooSoon: away.filter(({ awayMs, waitMs }) => waitMs < awayMs).length / away.length }
 }
 
-/** How near forecasts were; `null` of none, because 0 would claim that they were perfect. */
+/**
+ * How near forecasts were; `null` of none, because 0 would claim that they were perfect. Errors are judged against those of simple rivals on the same cases (the
+ * relative MAE of Hyndman & Koehler 2006, "Another look at measures of forecast accuracy"), ranges by how many they hold (coverage, Christoffersen 1998).
+ */
 export function scoreOf(outcomes: readonly Outcome[]): Score | null {
   if (outcomes.length === 0) return null
   return {

@@ -47,7 +47,10 @@ export type Setting = Readonly<{
 
 export type Found = Readonly<{ plan: Plan; judged: readonly JudgedShare[]; plansTried: number }>
 
-/** The fewest counter-hours that reach every target, days varying as they do. Yields how far it has come; who asks no further cancels it. */
+/**
+ * The fewest counter-hours that reach every target, days varying as they do: searched on drawn days as if they were all there are, then tested on others (sample
+ * average approximation, Kleywegt, Shapiro and Homem-de-Mello 2002). Yields how far it has come; who asks no further cancels it.
+ */
 export function* searchPlan(setting: Setting, chance: Chance, { rounds, testDays }: Effort): Generator<AdviceProgress, Found> {
   const test = { days: testDays, ...chance, seed: seedOf(chance.seed, rounds.length) }
   let [plan, plansTried] = [setting.first, 0]

@@ -101,7 +101,7 @@ function expectedService({ on, settings, hours }: About, service: ServiceSetting
   const isLearned = known.days >= FEWEST_DAYS
   const expect = isWeekday(on) ? expectUsualDay : expectDay
   const halfHours = isLearned ? expect(known.model, own, calendar).halfHours : meanDay(known.lately, own, calendar.zone)
-  // The model tells the middle of what such days bring; over many days their mean comes, which busy ones raise.
+  // The model tells the middle of what such days bring; over many days their mean comes, which busy ones raise: of a lognormal √(1 + cv²) times the middle.
   const factor = isLearned ? Math.sqrt(1 + dayNoise ** 2) : 1
   const arrivals = arrivalsFrom(halfHours, opening).map((count) => count * factor)
   return {

@@ -7,7 +7,7 @@ import type { Plan } from './plan.ts'
 export type Counts = Int32Array
 
 /**
- * The same days under one plan after another, so that plans differ by nothing but their counters (common random numbers). Of each day it is kept how it
+ * The same days under one plan after another, so that plans differ by nothing but their counters (common random numbers, Glasserman & Yao 1992). Of each day it is kept how it
  * stood at the beginning of each half hour: another plan is played from its first difference, and only until the day stands as before.
  */
 export type Rehearsal = Readonly<{

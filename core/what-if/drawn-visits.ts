@@ -15,7 +15,7 @@ type Draw = Readonly<{
 
 /**
  * Who comes in one run. Of a day that was, everyone who came. Of several days each visitor comes as often as on an average one: how many times is
- * Poisson, and so are the arrivals of every half hour and service, at their mean rates.
+ * Poisson (the Poisson bootstrap, Hanley & MacGibbon 2006), and so are the arrivals of every half hour and service, at their mean rates.
  */
 export function drawnVisits({ visits, opened }: DayScript, { pools, pooledDays, chance }: Draw): readonly ScriptedVisit[] {
   if (pooledDays === null) return visits.map((visit, place) => redrawn(visit, pools, chance(place)))

@@ -35,7 +35,7 @@ export function stayPools(visits: readonly ScriptedVisit[]): StayPools {
   return pools
 }
 
-/** A visit as it could have gone: about half of its stays take as long as another's of the same kind. */
+/** A visit as it could have gone: about half of its stays take as long as another's of the same kind (the bootstrap, Efron 1979, of that half). */
 export function redrawn(visit: ScriptedVisit, pools: StayPools, random: Random): ScriptedVisit {
   const draw = ({ kind, stay }: Step): Stay => {
     if (random() >= REDRAWN_SHARE) return stay

@@ -3,6 +3,7 @@ import type { EventType, Opening } from '#contract/events.ts'
 import type { AppointmentId, CounterId, Day, Instant, ServiceId, StaffId, TicketNumber } from '#contract/primitives.ts'
 import type { CounterSettings, OfficeSettings, ServiceSettings } from '#contract/settings.ts'
 import type { BreakReason, CounterState, HelpSubject, Language, Stage } from '#contract/words.ts'
+import type { Advised } from './forecast/advice.ts'
 import type { Waits } from './forecast/foreseen.ts'
 import type { Ticket } from './ticket.ts'
 
@@ -100,6 +101,8 @@ export type Office = Readonly<{
   callCount: number
   /** What is foreseen of the waits: no fact, and `null` until it is (core/waits.ts). */
   waits: Waits | null
+  /** What would help the floor: likewise (core/advice.ts). */
+  advice: Advised | null
 }>
 
 export const findTicket = (office: Office, number: TicketNumber): Ticket | null =>

@@ -93,6 +93,7 @@ export function openDay(body: DayOpened, at: Instant): Office {
     calls: [],
     callCount: 0,
     waits: null,
+    advice: null,
   }
 }
 

@@ -4,12 +4,14 @@ import type { Day, Instant, OfficeId, ServiceId } from '#contract/primitives.ts'
 import { type Refusal, refuse } from '#contract/refusals.ts'
 import type { OfficeSettings } from '#contract/settings.ts'
 import type { ErrandFact, VisitFact } from '#contract/statistics.ts'
+import { heed } from '#core/advice.ts'
 import type { Deed } from '#core/answers.ts'
 import { type BusinessDay, businessDay, type IsHoliday, openingOn, spanOf } from '#core/calendar.ts'
 import { decideDay } from '#core/day.ts'
 import { decide } from '#core/decide.ts'
 import { nextDue } from '#core/due.ts'
 import { evolve } from '#core/evolve.ts'
+import type { Advised } from '#core/forecast/advice.ts'
 import { isShownAlike, type Waits } from '#core/forecast/foreseen.ts'
 import type { Office } from '#core/office.ts'
 import { withOpening } from '#core/opening.ts'
@@ -53,6 +55,8 @@ export type OfficeWriter = Readonly<{
   tick: () => void
   /** What has been foreseen of the waits is known, and shown where it reads otherwise than before. */
   foreseen: (waits: Waits) => void
+  /** What would help now is known. */
+  advised: (advice: Advised) => void
   /** Shows the office anew as of now: waits and hours move with the clock even when nothing happens. */
   refresh: () => void
 }>
@@ -224,6 +228,12 @@ export function openOffice(seed: OfficeSettings, world: World): OfficeWriter {
       const readsOtherwise = !isShownAlike(today.waits, waits)
       foresee(today, waits)
       if (readsOtherwise) changed()
+    },
+    advised: (advice) => {
+      const { office: today } = current()
+      if (advice.at < today.span.from) return
+      heed(today, advice)
+      changed()
     },
     refresh: () => {
       current()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CounterId, Instant, ServiceId, TicketNumber } from '../primitives.ts'
 import { DISPLAY_TROUBLES, ORDER_REASONS, STAGES } from '../words.ts'
+import { FloorAdvice } from './advice.ts'
 import { CounterGlance, DeskList, DisplayHealth, HelpAsked, LineGlance, TicketCard } from './cards.ts'
 import { OfficeHead } from './parts.ts'
 
@@ -101,5 +102,7 @@ export const FloorView = z.object({
   /** Errands of today by where they stand. */
   today: z.object({ issued: z.int(), served: z.int(), serving: z.int(), absent: z.int(), cancelled: z.int() }),
   target: z.object({ minutes: z.int(), share: z.number() }),
+  /** What would help now; `null` while it is not known. */
+  advice: FloorAdvice.nullable(),
 })
 export type FloorView = Readonly<z.infer<typeof FloorView>>

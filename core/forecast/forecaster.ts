@@ -6,6 +6,7 @@ import type { Office } from '../office.ts'
 import { type LineLengths, lineLengths } from '../queue.ts'
 import { seededRandom } from '../random.ts'
 import { waitedMs } from '../ticket.ts'
+import { type Advising, advise } from './advice.ts'
 import type { Foreseen, Waits } from './foreseen.ts'
 import { createHabits, type Glimpse, glimpse } from './habits.ts'
 import { hallOf } from './hall.ts'
@@ -20,6 +21,8 @@ export type Forecaster = Readonly<{
   happened: (event: OfficeEvent) => void
   /** What is foreseen as of now; `null` before the first day. The same facts and questions give the same answers. */
   foresee: (now: Instant, runs?: number) => Waits | null
+  /** What would help as of now; `null` before the first day. What happens while it is being reckoned does not change it. */
+  advise: (now: Instant) => Advising | null
 }>
 
 /** The method, stored with every forecast, so that methods can be compared. Another one is another name. */
@@ -105,8 +108,12 @@ export function createForecaster(seed = 1): Forecaster {
       habits.happened(before, event, office)
     },
     foresee,
+    advise: (now) => office && advise(snapshot(office), now, { habits, seed }),
   }
 }
+
+/** Tickets and counters are values: who has the maps has the moment. */
+const snapshot = (office: Office): Office => ({ ...office, live: new Map(office.live), counters: new Map(office.counters) })
 
 /** Whose wait is asked for, with its waits in all runs; and what is answered. */
 type Asked = Readonly<{ key: string; service: ServiceId; waits: Float64Array | undefined }>

@@ -1,6 +1,7 @@
 import type { Instant, ServiceId } from '#contract/primitives.ts'
 import type { DisplayHealth } from '#contract/views/cards.ts'
 import type { FloorCounter, FloorLine, FloorView } from '#contract/views/staff.ts'
+import { adviceNow } from '../advice.ts'
 import { alarmsOf, type GoneDevice } from '../alarms.ts'
 import { plannedBreaks } from '../forecast/planned.ts'
 import type { Counter, Office } from '../office.ts'
@@ -52,5 +53,6 @@ export function floorView(office: Office, { now, displays, kiosksGone, nameOf }:
     overtakingLimit: office.settings.priority.overtakingLimit,
     today: countToday(office),
     target: office.settings.target,
+    advice: adviceNow(office, now),
   }
 }

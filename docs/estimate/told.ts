@@ -105,7 +105,8 @@ function playedFrom(office: Office, at: Instant, habits: Habits): Foreseen {
   const hall = hallOf(office, at)
   const waits = playForward(hall, { habits, streams: streamsInto(hall, habits), random: seededRandom(1) }, RUNS)
   const own = waits.newcomers[hall.services.findIndex(({ id }) => id === SERVICE)] ?? UNKNOWN
-  const before = hall.line.flatMap(({ stand }, place) => (isInLine(stand) ? [waits.line[place] ?? UNKNOWN] : []))
+  const before = hall.line.flatMap(({ stand }, place) => (isInLine(stand.kind) ? [waits.line[place] ?? UNKNOWN] : []))
+  if (before.length === 0) throw new Error(`nobody is ahead of whoever comes for ${SERVICE} at ${LOOKED_AT}`)
   const plays = [...own].flatMap((seconds, run): Path[] => {
     if (!Number.isFinite(seconds)) return []
     const calls = before.map((of) => of[run] ?? Number.NaN).filter((each) => each <= seconds)

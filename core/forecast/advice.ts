@@ -25,8 +25,8 @@ const MOST = 3
 const QUARTER_HOUR_SECONDS = 900
 
 /**
- * Plays the office forward as it stands, and again as if each thing had been done that could be, with the same chances (the estimate rerun with one
- * counter more or less, estimate.md). The office must not change meanwhile: hand in a copy.
+ * Plays the office forward as it stands, and again as if each thing had been done that could be, with the same chances (common random numbers,
+ * Glasserman & Yao 1992): the estimate rerun with one counter more or less (estimate.md). The office must not change meanwhile: hand in a copy.
  */
 export function* advise(office: Office, now: Instant, known: Known): Advising {
   const stood = new Map([...office.counters].map(([id, { since }]) => [id, since]))

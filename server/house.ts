@@ -40,6 +40,8 @@ export type House = Readonly<{
   /** How many proxies in front may be believed about a sender's address. */
   trustProxy: number
   isStopping: () => boolean
+  /** Told when somebody begins to watch the floor of an office. */
+  onFloorWatched: (office: string) => void
   /** Told when a device has been put out of use, so that its open lines are cut at once. */
   onRevoked: (device: string) => void
   /** Told when someone may act with other rights than before: open lines are identified anew, those of this device in any case. */

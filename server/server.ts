@@ -114,7 +114,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     clockSpeed,
     log,
     today: journal.openDay,
+    isWatched: (office) => wiring.hub?.isWatched('floor', office) ?? false,
     onForeseen: (office, waits) => offices.get(office)?.foreseen(waits),
+    onAdvised: (office, advice) => offices.get(office)?.advised(advice),
   })
   const world = {
     journal,
@@ -168,6 +170,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     publicUrl,
     trustProxy: options.trustProxy ?? 0,
     isStopping: () => wiring.stopping,
+    onFloorWatched: (office) => estimates.happened(office, []),
     onRevoked: (device) => wiring.hub?.revoke(device),
     onRightsChanged: (device) => wiring.hub?.identifyAnew(device),
   }

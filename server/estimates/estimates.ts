@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Logger } from 'pino'
 import type { OfficeEvent } from '#contract/events.ts'
 import type { Instant } from '#contract/primitives.ts'
+import type { Advised } from '#core/forecast/advice.ts'
 import type { Waits } from '#core/forecast/foreseen.ts'
 import type { Clock } from '../clock.ts'
 import type { News } from './host.ts'
@@ -25,7 +26,10 @@ type World = Readonly<{
   log: Logger
   /** The facts of an office's open day, for a thread that begins after them. */
   today: (office: string) => readonly OfficeEvent[]
+  /** Whether somebody watches the floor of an office: only then is it advised. */
+  isWatched: (office: string) => boolean
   onForeseen: (office: string, waits: Waits) => void
+  onAdvised: (office: string, advice: Advised) => void
 }>
 
 /** An office is foreseen no more often than this, in its own time. */
@@ -39,7 +43,7 @@ const NO_ESTIMATES: Estimates = { happened: () => {}, refresh: () => {}, stop: (
 export const openEstimates = (mode: EstimatesMode, world: World): Estimates =>
   mode === 'off' ? NO_ESTIMATES : createThread(world)
 
-function createThread({ dataDir, clock, clockSpeed, log, today, onForeseen }: World): Estimates {
+function createThread({ dataDir, clock, clockSpeed, log, today, isWatched, onForeseen, onAdvised }: World): Estimates {
   const offices = new Set<string>()
   const pauseMs = Math.max(SHORTEST_PAUSE_MS, PAUSE_MS / clockSpeed)
   let thread: Worker | null = null
@@ -48,7 +52,10 @@ function createThread({ dataDir, clock, clockSpeed, log, today, onForeseen }: Wo
   function begin(): Worker {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { dataDir, pauseMs } satisfies ThreadData })
     worker.unref()
-    worker.on('message', ({ office, waits }: Told) => onForeseen(office, waits))
+    worker.on('message', (told: Told) => {
+      if ('waits' in told) onForeseen(told.office, told.waits)
+      else onAdvised(told.office, told.advice)
+    })
     worker.on('error', (error) => log.error({ error }, 'the thread that foresees waits has failed'))
     worker.once('exit', () => {
       if (thread === worker) thread = null
@@ -60,7 +67,11 @@ function createThread({ dataDir, clock, clockSpeed, log, today, onForeseen }: Wo
   /** Facts lie in the journal: whoever begins anew reads them there. */
   function beginAnew(): void {
     if (isStopped) return
-    for (const office of offices) send({ is: 'facts', office, events: today(office), now: clock.now() as Instant })
+    for (const office of offices) sendFacts(office, today(office))
+  }
+
+  function sendFacts(office: string, events: readonly OfficeEvent[]): void {
+    send({ is: 'facts', office, events, now: clock.now() as Instant, isWatched: isWatched(office) })
   }
 
   function send(news: News): void {
@@ -73,10 +84,10 @@ function createThread({ dataDir, clock, clockSpeed, log, today, onForeseen }: Wo
       const isAwaited = thread === null && offices.has(office)
       offices.add(office)
       // A thread that has died is told everything once it begins anew.
-      if (!isAwaited) send({ is: 'facts', office, events, now: clock.now() as Instant })
+      if (!isAwaited) sendFacts(office, events)
     },
     refresh: () => {
-      if (thread) send({ is: 'time', now: clock.now() as Instant })
+      if (thread) send({ is: 'time', now: clock.now() as Instant, watched: [...offices].filter(isWatched) })
     },
     stop: async () => {
       isStopped = true

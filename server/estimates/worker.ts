@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Advised } from '#core/forecast/advice.ts'
 import type { Waits } from '#core/forecast/foreseen.ts'
 import { openDatabase } from '../sqlite/database.ts'
 import { createFacts } from '../sqlite/facts.ts'
@@ -7,7 +8,7 @@ import { createHost, type News } from './host.ts'
 import { pastDays } from './past.ts'
 
 export type ThreadData = Readonly<{ dataDir: string; pauseMs: number }>
-export type Told = Readonly<{ office: string; waits: Waits }>
+export type Told = Readonly<{ office: string; waits: Waits } | { office: string; advice: Advised }>
 
 const port = parentPort
 if (!port) throw new Error('server/estimates/worker.ts is a thread of the server')
@@ -18,6 +19,7 @@ const stored = { facts: createFacts(database), journal: createJournal(database) 
 const host = createHost({
   past: (office) => pastDays(office, stored),
   tell: (office, waits) => port.postMessage({ office, waits } satisfies Told),
+  advise: (office, advice) => port.postMessage({ office, advice } satisfies Told),
   pauseMs,
 })
 

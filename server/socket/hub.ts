@@ -22,6 +22,7 @@ const ReportMessage = z.object({ shown: z.int().min(0), spoken: z.int().min(0), 
 /** Cuts the lines of revoked devices and tells every audience when an office has changed. */
 export type Hub = Readonly<{
   officeChanged: (office: string) => void
+  isWatched: (audience: Audience, office: string) => boolean
   revoke: (device: string) => void
   /** Drops the lines of those whose rights are others by now, and of this device; they come back by themselves and are known anew. */
   identifyAnew: (device: string | null) => void
@@ -85,6 +86,7 @@ export function createHub(http: HttpServer, house: House): Hub {
     socket.data.watching = admitted.watched
     const { device } = socket.data.principal
     if (device) house.presence.shows(device.id, socket.id, { audience, office, counter })
+    if (audience === 'floor') house.onFloorWatched(office)
     return { ok: true }
   }
 
@@ -154,6 +156,7 @@ export function createHub(http: HttpServer, house: House): Hub {
       if (dirty.size === 0) setImmediate(flush)
       dirty.add(office)
     },
+    isWatched: (audience, office) => spaces[audience].adapter.rooms.has(room(office, null)),
     revoke: (device) => {
       for (const audience of AUDIENCES) {
         spaces[audience].in(`device:${device}`).emit('revoked')

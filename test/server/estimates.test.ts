@@ -97,10 +97,27 @@ test('a thread that fails is begun anew from the journal [E62]', async () => {
     clockSpeed: 1,
     log: pino({ level: 'silent' }),
     today: () => day.events(),
+    isWatched: () => false,
     onForeseen: (_office, waits) => heard.push(waits),
+    onAdvised: () => {},
   })
   onTestFinished(() => estimates.stop())
   const ofNoDay: OfficeEvent = { at: day.now(), by: null, body: { type: 'help-answered', from: 'nobody' } }
   estimates.happened(WARD, [ofNoDay])
   await vi.waitFor(() => expect(heard.at(-1)?.line.size).toBe(1), SOON)
+})
+
+test('whoever watches the floor is told what would help, and at once no longer when a counter has turned [E69]', async () => {
+  const house = await openHouse({ estimates: 'thread' })
+  await house.act('1', 'open')
+  for (let count = 0; count < 16; count++) await house.take()
+  const floor = await watchView(house.server.url, 'floor', { token: house.token('supervisor') })
+  const { advice } = await floor.until((view) => view.advice !== null)
+  expect(advice?.measures[0]).toMatchObject({ kind: 'open', line: { service: 'shomei' } })
+  await house.act(advice?.measures[0]?.counter ?? '', 'open')
+  await floor.until((view) => view.advice === null)
+  await floor.until((view) => view.advice !== null)
+  house.clock.advance(4 * MINUTE_MS)
+  await house.take()
+  await floor.until((view) => view.advice === null)
 })

@@ -2,6 +2,7 @@ import '../server/node-version.mjs'
 import { parseArgs } from 'node:util'
 import { callToDisplays } from './call-to-displays.ts'
 import { durableTickets } from './durable-tickets.ts'
+import { forecast } from './forecast.ts'
 import { outlook } from './outlook.ts'
 import { secondCounter } from './second-counter.ts'
 import { staffing } from './staffing.ts'
@@ -17,6 +18,7 @@ const PARTS = {
   'second-counter': secondCounter,
   outlook: () => outlook(values.trace ?? null),
   staffing,
+  forecast,
 } as const
 
 /** Every figure is from this run on this machine; the ratios are what counts. */

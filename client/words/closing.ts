@@ -14,7 +14,7 @@ export const closingWords = {
   likely: {
     ja: '受付時間内にお呼びできない見込みです。別の日をお勧めします',
     'ja-easy': '今（いま）からでは、たぶん 間（ま）に合（あ）いません。べつの 日（ひ）に 来（き）て ください',
-    en: 'You would hardly be called before closing: better another day',
+    en: 'You will probably not be called before closing: another day is better',
     zh: '预计无法在受理时间内叫到您，建议改日',
     ko: '접수 시간 안에 호출하기 어렵습니다. 다른 날을 권합니다',
     vi: 'Khó kịp gọi bạn trước giờ đóng cửa: nên đến ngày khác',

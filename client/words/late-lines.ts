@@ -23,10 +23,10 @@ export const lateLineWords = {
 export const lateDeskWords = {
   possible: {
     ja: 'いま番号を取る方は、時間内に呼べないことがあります',
-    en: 'whoever takes a number now may be called after closing',
+    en: 'A number taken now may be called after closing',
   },
   likely: {
-    ja: 'いま番号を取る方は、時間内に呼べない見込みです。発券停止はフロア責任者へ',
-    en: 'whoever takes a number now will probably be called after closing; the floor leader can stop tickets',
+    ja: 'いま番号を取る方は、時間内に呼べない見込みです。発券はフロア責任者が止められます',
+    en: 'A number taken now will probably be called after closing. The floor leader can stop tickets.',
   },
 } as const satisfies Record<AfterClosing, Wording>

@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
+import { behindMany } from '../server/delayed-for-tests.ts'
 import { openHouse, type TestHouse, WARD } from '../server/house-for-tests.ts'
 import { complaints } from './axe-for-tests.ts'
 import { browserOfThisFile, openScreen, type ScreenOptions } from './browser-for-tests.ts'
@@ -251,4 +252,20 @@ test('without JavaScript the page says where else to look when called, and where
     await house.act('2', 'finish')
   }
   expect(await aside()).toContain('opinion box')
+})
+
+test('a delay is said beside the range, and to a screen reader politely and once [E64]', async () => {
+  const house = await openHouse({ estimates: 'thread' })
+  const { ticket, delay } = await behindMany(house)
+  const { page, troubles } = await openPhone(ticket.url, { before: listen })
+  await stateIs(page, 'wait')
+  expect(await page.getByTestId('delayed').count()).toBe(0)
+  await delay()
+  await page.getByTestId('delayed').waitFor()
+  expect(await page.locator('.ticket-face-ahead').innerText()).toMatch(/min\s*Delayed/)
+  expect(await complaints(page)).toEqual([])
+  await refresh(house, page)
+  const said = (await heardOn(page)).filter(({ words }) => words.includes('longer than you were first told'))
+  expect(said).toEqual([{ how: 'polite', words: `${ticket.number} It takes longer than you were first told` }])
+  expect(troubles).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { OfficeSettings } from '#contract/settings.ts'
 import { LANGUAGES } from '#contract/words.ts'
 import { readOffices } from '#server/seed.ts'
 import { bookableOffice, smallOffice } from '../core/office-for-tests.ts'
+import { behindMany } from './delayed-for-tests.ts'
 import { openHouse, type TestHouse, WARD } from './house-for-tests.ts'
 
 type Asked = Readonly<{ headers?: Readonly<Record<string, string>> }>
@@ -47,6 +48,15 @@ test('my ticket says in its HTML how many are ahead, then where to go, then that
   expect(await mine()).toContain('data-state="called"')
   for (const act of ['start', 'finish']) await house.act('1', act)
   expect(await mine()).toContain('data-state="served"')
+})
+
+test('my ticket says in its HTML that the wait is delayed, beside the range, and not before it is [P8, E64]', async () => {
+  const house = await openHouse({ estimates: 'thread' })
+  const { ticket, delay } = await behindMany(house)
+  const mine = async () => screenOf((await read(house, `/t/${WARD}/${ticket.day}/${ticket.number}?lang=en`)).html)
+  expect(await mine()).not.toContain('data-testid="delayed"')
+  await delay()
+  expect(await mine()).toMatch(/about \d+–\d+ min.*data-testid="delayed">Delayed</)
 })
 
 test('the address names the language, then the earlier choice, then the browser; a language we lack is negotiated [P10]', async () => {

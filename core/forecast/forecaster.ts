@@ -5,11 +5,11 @@ import { evolve } from '../evolve.ts'
 import type { Office } from '../office.ts'
 import { type LineLengths, lineLengths } from '../queue.ts'
 import { seededRandom } from '../random.ts'
-import { waitedMs } from '../ticket.ts'
 import { type Advising, advise } from './advice.ts'
 import type { Foreseen, Waits } from './foreseen.ts'
 import { createHabits, type Glimpse, glimpse } from './habits.ts'
 import { hallOf } from './hall.ts'
+import { EASE, FORECAST_VERSION, learnOutcome } from './outcome.ts'
 import { playForward } from './play.ts'
 import { samplesOf } from './samples.ts'
 import { createShadows } from './shadows.ts'
@@ -25,18 +25,10 @@ export type Forecaster = Readonly<{
   advise: (now: Instant) => Advising | null
 }>
 
-/** The method, stored with every forecast, so that methods can be compared. Another one is another name. */
-const FORECAST_VERSION = 'replay-1'
-
 /** Runs of one forecast, and fewer where the line is so long that its length alone makes them agree. */
 const RUNS = { most: 200, least: 30, waiting: 80 } as const
-/** Added to waits before ratios are taken, in seconds (estimate.md). */
-const EASE = 120
 /** How the outcomes of such forecasts lay about them on simulated days, until the office has 40 of its own. */
 const USUAL_RATIOS = { soonest: 0.5, low: 0.6, middle: 1, high: 1.7 } as const
-/** Whoever was called at once, and had been told so, teaches nothing. */
-const HAD_TO_WAIT = 60
-
 export function createForecaster(seed = 1): Forecaster {
   const habits = createHabits()
   const shadows = createShadows(habits.atDesk)
@@ -45,22 +37,9 @@ export function createForecaster(seed = 1): Forecaster {
   let office: Office | null = null
   let showing = new Map<string, Showing>()
 
-  function learnOutcome({ ticket }: Glimpse, { at, body }: OfficeEvent): void {
-    if (body.type !== 'errand-called') return
-    const errand = ticket?.errands[body.errand - 1]
-    const told = errand?.told
-    if (!ticket || !errand || !told || told.version !== FORECAST_VERSION || errand.firstCalledAt !== null) return
-    const actual = waitedMs(errand, at) / 1000
-    const wasInterrupted = Math.abs(actual - (at - ticket.issuedAt) / 1000) > 1
-    const [wait, fifth] = told.signals ?? []
-    if (wasInterrupted || wait === undefined || fifth === undefined) return
-    if (actual < HAD_TO_WAIT && told.lowMs / 1000 < HAD_TO_WAIT) return
-    const given = { of: { wait, service: told.service, ease: EASE }, fifth }
-    correction.learn({ ...given, soonest: told.soonestMs / 1000, low: told.lowMs / 1000, high: told.highMs / 1000 }, actual)
-  }
-
   function foresee(now: Instant, most: number = RUNS.most): Waits | null {
     if (!office) return null
+    const { serviceOpenings } = office
     const hall = hallOf(office, now)
     const runs = Math.round(Math.max(RUNS.least, Math.min(most, (most * RUNS.waiting) / Math.max(1, hall.line.length))))
     const played = playForward(hall, { habits, streams: streamsInto(hall, habits), random }, runs)
@@ -72,7 +51,8 @@ export function createForecaster(seed = 1): Forecaster {
       const { wait, low, high, soonest, of, fifth } = corrected
       const steadied = steady(showing.get(key), { wait, low, high, at: now })
       shown.set(key, steadied)
-      const lateShare = beyond((hall.closing - now) / 1000)
+      const closing = serviceOpenings.get(service)?.to ?? hall.closing
+      const lateShare = beyond((closing - now) / 1000)
       return { foreseen: { wait, low, high, soonest, lateShare, shown: steadied.shown }, signals: [of.wait, fifth] }
     }
     const lengths = lineLengths(office)
@@ -102,7 +82,7 @@ export function createForecaster(seed = 1): Forecaster {
   return {
     happened: (event) => {
       const before = glimpse(office, event.body)
-      learnOutcome(before, event)
+      learnOutcome(correction, before, event)
       shadows.happened(before, event)
       office = evolve(office, event)
       habits.happened(before, event, office)

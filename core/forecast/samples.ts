@@ -1,6 +1,6 @@
-/** Waits in seconds as so many runs had them, ascending; `Infinity` where nobody had called by the end of the run. */
+/** Waits in seconds as so many runs had them. */
 export type Samples = Readonly<{
-  /** As likely longer as shorter; `null` where it is known of no run, or most came to no end. */
+  /** As likely longer as shorter; `null` where it is known of no run. */
   middle: number | null
   /** The share of runs in which the wait was longer. */
   beyond: (seconds: number) => number
@@ -9,9 +9,8 @@ export type Samples = Readonly<{
 /** `NaN`: a run in which the one who is asked about had gone. */
 export function samplesOf(waits: Float64Array = new Float64Array()): Samples {
   const known = waits.filter((wait) => !Number.isNaN(wait)).sort()
-  const middle = known[Math.floor(known.length / 2)] ?? Number.POSITIVE_INFINITY
   return {
-    middle: Number.isFinite(middle) ? middle : null,
+    middle: known[Math.floor(known.length / 2)] ?? null,
     beyond: (seconds) => (known.length === 0 ? 0 : known.filter((wait) => wait > seconds).length / known.length),
   }
 }

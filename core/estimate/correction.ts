@@ -26,8 +26,8 @@ const FIFTHS = 5
 const TAIL = 0.1
 /** How far each outcome moves an end outward or inward, as a logarithm of the ratio, and how far it may go. */
 const STRETCH = { step: 0.015, most: 1 } as const
-/** The share of waits that are shorter than the soonest. */
-const SOONEST = 0.05
+/** The share of waits that are shorter than the soonest: a little less than the twentieth that is promised, since a day may go wrong as a whole. */
+const SOONEST = 0.045
 
 /** Ratios of outcome to forecast while none are known: of a wait that is as likely longer, and of the ends of its ranges. */
 export type Ratios = Readonly<{ soonest: number; low: number; middle: number; high: number }>

@@ -21,8 +21,9 @@ export type Hall = Readonly<{
   line: readonly Waiting[]
   inLine: readonly Stand[]
   kinds: readonly Kind[]
-  /** Of each desk the kinds that it calls. */
-  calledAt: readonly (readonly Kind[])[]
+  /** Of each desk the kinds that it calls, and whether only to help. */
+  calledAt: readonly (readonly Readonly<{ kind: Kind; isHelped: boolean }>[])[]
+  overtakingLimit: number
   /** The services that some desk hears, and the ranks of whoever comes for them or for their papers. */
   services: readonly HeardService[]
   papers: ReadonlyMap<ServiceId, HeardService['papers']>
@@ -90,7 +91,14 @@ export function hallOf(office: Office, now: Instant): Hall {
     line,
     inLine: line.map(({ stand }) => stand),
     kinds: kinds.all,
-    calledAt: counters.map((_, place) => kinds.all.filter(({ ranks }) => (ranks[place] ?? -1) >= 0)),
+    calledAt: counters.map((counter, place) => {
+      const helps = helpsOf(counter)
+      return kinds.all.flatMap((kind) => {
+        const rank = kind.ranks[place] ?? -1
+        return rank < 0 ? [] : [{ kind, isHelped: (helps[rank] ?? null) !== null }]
+      })
+    }),
+    overtakingLimit: office.settings.priority.overtakingLimit,
     services,
     papers: new Map(services.map(({ id, papers }) => [id, papers])),
   }

@@ -7,7 +7,6 @@ import {
   come,
   type DeskState,
   goesOnBreak,
-  IDLE,
   miss,
   nextComing,
   type Run,
@@ -63,6 +62,8 @@ type Asked = Readonly<{
   called: (stand: Stand, at: number) => void
   gone: (stands: readonly Stand[]) => void
   ended: () => void
+  /** Whether a newcomer is awaited whom this desk calls. */
+  newcomersAwaited: (desk: Desk) => boolean
   newcomersCalled: (desk: Desk, ranks: readonly number[], at: number) => void
 }>
 
@@ -89,6 +90,8 @@ function createAsked(run: number, hall: Hall, waits: Waits): Asked {
       if (left.line + left.newcomers === 0) return
       for (const own of [...waits.line, ...waits.newcomers]) if (isAwaited(own)) own[run] = LONGEST_MS / 1000
     },
+    newcomersAwaited: ({ heard }) =>
+      left.newcomers > 0 && heard.some((services) => services.some((service) => isAwaited(waits.newcomers[service]))),
     newcomersCalled: ({ heard }, ranks, at) => {
       if (left.newcomers === 0) return
       for (const rank of ranks)
@@ -126,11 +129,14 @@ function firstFree(desks: readonly DeskState[]): DeskState | null {
  */
 function callNext(run: Run, state: DeskState, asked: Asked): void {
   const { desk, caller, free: at } = state
+  state.isIdle = false
   for (;;) {
-    const { choice, inVain } = lookForNext(run.lines.headsAt(desk.place), caller, at)
+    const { choice, inVain } = lookForNext(run.lines.decidingAt(desk.place), caller, at)
     asked.newcomersCalled(desk, inVain, at)
     if (!choice) {
-      state.free = desk.mayHelp && run.lines.headsAt(desk.place).length > 0 ? at + LOOK_AGAIN_MS : IDLE
+      const isAwaited = run.lines.decidingAt(desk.place).length > 0 || asked.newcomersAwaited(desk)
+      state.isIdle = true
+      state.free = desk.mayHelp && isAwaited ? at + LOOK_AGAIN_MS : Number.POSITIVE_INFINITY
       return
     }
     const stand = choice.standing

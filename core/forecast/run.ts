@@ -16,6 +16,8 @@ export type DeskState = {
   readonly desk: Desk
   readonly caller: Caller<Stand> & { priorityStreak: number }
   free: number
+  /** It has nobody to call: it looks up when somebody comes whom it calls. */
+  isIdle: boolean
   breakAt: number
 }
 /** A stand that comes into the line at an instant. */
@@ -51,7 +53,7 @@ export function beginRun(hall: Hall, chances: Chances, work: WorkOfKinds): Run {
     hall,
     chances,
     work,
-    lines: linesOf(hall.inLine, hall.kinds, hall.calledAt),
+    lines: linesOf(hall),
     desks: [],
     later: [],
     arrivalsPerMs: streams.reduce((sum, { rate }) => sum + rate, 0),
@@ -60,6 +62,7 @@ export function beginRun(hall: Hall, chances: Chances, work: WorkOfKinds): Run {
   }
   for (const stand of hall.stands) {
     stand.overtaken = stand.beginning.overtaken
+    stand.waitsSince = stand.beginning.waitsSince
     stand.isDone = false
     stand.isFree = false
     stand.visitor.all.length = stand.visitor.errands.length
@@ -69,6 +72,7 @@ export function beginRun(hall: Hall, chances: Chances, work: WorkOfKinds): Run {
     run.desks.push({
       desk,
       free: firstFreeAt(run, desk),
+      isIdle: false,
       breakAt: hall.now + MS * habits.breaks.drawNext(random),
       caller: { ...desk.caller },
     })
@@ -82,7 +86,7 @@ function comeBackLater(run: Run, stand: Stand): void {
   const { where, since, backAt } = stand.beginning
   if (where === 'preparing')
     fetchPapers(run, stand, now + MS * habits.atDesk.drawPreparation(stand.service, (now - since) / MS, random))
-  if (where === 'away' && backAt !== null) addLater(run, stand, Math.max(now, backAt))
+  if (where === 'away' && backAt !== null) comeBack(run, stand, { from: now, at: Math.max(now, backAt) })
 }
 
 /** The papers of an errand are called for once they are ready. */
@@ -101,7 +105,7 @@ function firstFreeAt(run: Run, desk: Desk): number {
   const { stand, calledAt } = desk.current
   const under = { ...stand.kind, elapsed: (now - calledAt) / MS }
   const end = now + MS * habits.atDesk.drawRest(under, random)
-  finish(run, stand, { end, others: stand.visitor.errands.filter(({ beginning }) => beginning.where === 'elsewhere') })
+  finish(run, stand, { from: now, end, others: stand.visitor.errands.filter(({ beginning }) => beginning.where === 'elsewhere') })
   return end + drawPause(run)
 }
 
@@ -123,25 +127,35 @@ export function miss(run: Run, { kind: { stage }, waitsSince }: Stand, at: numbe
 /** Serves whoever has been called, and has `others` to do; gives when the desk calls again. */
 export function serve(run: Run, stand: Stand, { at, others }: Readonly<{ at: number; others: readonly Stand[] }>): number {
   const end = at + MS * workOf(run, stand).draw(run.chances.random)
-  finish(run, stand, { end, others })
+  finish(run, stand, { from: at, end, others })
   return end + drawPause(run)
 }
 
 const workOf = ({ work }: Run, { kind }: Stand): Work => work[kind.place] as Work
 
 /** An errand leaves its desk: its papers are prepared, or it is over; the visitor's others are in their lines again, or for the first time. */
-function finish(run: Run, stand: Stand, { end, others }: Readonly<{ end: number; others: readonly Stand[] }>): void {
+function finish(
+  run: Run,
+  stand: Stand,
+  { from, end, others }: Readonly<{ from: number; end: number; others: readonly Stand[] }>,
+): void {
   const { habits, random } = run.chances
   const { preparing } = workOf(run, stand)
   if (preparing > 0 && random() < preparing)
     fetchPapers(run, stand, end + MS * habits.atDesk.drawPreparation(stand.service, -1, random))
   else (stand.finishes ?? stand).isDone = true
-  for (const other of others) addLater(run, other, end)
+  for (const other of others) comeBack(run, other, { from, at: end })
   for (const other of stand.visitor.errands)
     if (other.beginning.where === 'blocked' && !other.isFree && other.after.every(({ isDone }) => isDone)) {
       other.isFree = true
-      addLater(run, other, end)
+      comeBack(run, other, { from: run.hall.now, at: end })
     }
+}
+
+/** In a line again that it has not been in for a time: its wait stood still. Of papers it runs from when they were ready. */
+function comeBack(run: Run, stand: Stand, { from, at }: Readonly<{ from: number; at: number }>): void {
+  if (stand.kind.stage === 'reception') stand.waitsSince += at - from
+  addLater(run, stand, at)
 }
 
 function addLater({ later }: Run, stand: Stand, at: number): void {
@@ -149,9 +163,6 @@ function addLater({ later }: Run, stand: Stand, at: number): void {
   while (place > 0 && (later[place - 1]?.at ?? 0) < at) place--
   later.splice(place, 0, { at, stand })
 }
-
-/** A desk that has nobody to call: it calls whoever comes next for it. */
-export const IDLE = Number.POSITIVE_INFINITY
 
 /** Everyone who comes at an instant stands in the line, and an idle desk looks up. */
 export function come(run: Run, at: number): void {
@@ -167,7 +178,11 @@ export function come(run: Run, at: number): void {
 
 function stand({ lines, desks }: Run, comer: Stand, at: number): void {
   lines.add(comer)
-  for (const state of desks) if (state.free === IDLE && state.caller.rankOf(comer) >= 0) state.free = at
+  for (const state of desks)
+    if (state.isIdle && state.caller.rankOf(comer) >= 0) {
+      state.isIdle = false
+      state.free = at
+    }
 }
 
 function planArrival(run: Run, from: number): void {

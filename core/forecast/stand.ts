@@ -32,6 +32,7 @@ export type Beginning = Readonly<{
   since: number
   /** From when it is in a line again, where that is known of one that is away. */
   backAt: number | null
+  waitsSince: number
   overtaken: number
 }>
 
@@ -47,6 +48,8 @@ export type Stand = Standing & {
   after: readonly Stand[]
   /** The errand that is over with it: itself, or the one whose papers are fetched. */
   finishes: Stand | null
+  /** As if it had always waited: time away or at other counters does not count. */
+  waitsSince: number
   overtaken: number
   isDone: boolean
   /** Its place among those whose wait is asked for; -1: nobody asks. */
@@ -101,9 +104,10 @@ function standOf(ticket: Ticket, errand: Errand, { kind, now }: Readonly<{ kind:
     where: whereaboutsOf(ticket, errand),
     since: errand.since,
     backAt: errand.hold?.until ?? errand.returns?.at ?? null,
+    waitsSince,
     overtaken: errand.overtaken,
   }
-  return newStand(kind, { order: ticket.order, arrivedAt: ticket.issuedAt, waitsSince, beginning })
+  return newStand(kind, { order: ticket.order + errand.index * WITHIN_TICKET, arrivedAt: ticket.issuedAt, waitsSince, beginning })
 }
 
 function whereaboutsOf(ticket: Ticket, errand: Errand): Whereabouts {
@@ -117,7 +121,9 @@ function whereaboutsOf(ticket: Ticket, errand: Errand): Whereabouts {
 /** Of a visitor who has nothing else to do: nobody asks for more. */
 const ALONE: Visitor = { errands: [], all: [] }
 const NONE: readonly Stand[] = []
-const COMES_LATER: Beginning = { where: 'line', since: 0, backAt: null, overtaken: 0 }
+/** Of two errands of a visitor that stand equal the one that is named first is called. */
+const WITHIN_TICKET = 1 / 1024
+const COMES_LATER: Beginning = { where: 'line', since: 0, backAt: null, waitsSince: 0, overtaken: 0 }
 
 /** Field by field: thousands are made in a forecast. */
 const newStand = (
@@ -150,6 +156,7 @@ export function delivery(heard: Stand, kind: Kind, readyAt: number): Stand {
   const stand = newStand(kind, { order, arrivedAt, waitsSince: readyAt, beginning: COMES_LATER })
   stand.visitor = visitor
   stand.finishes = heard
+  stand.overtaken = heard.overtaken
   if (visitor.errands.length > 1) visitor.all.push(stand)
   return stand
 }

@@ -6,6 +6,7 @@ import { floorWords } from '#client/words/floor.ts'
 import type { Instant } from '#contract/primitives.ts'
 import type { FloorView } from '#contract/views/staff.ts'
 import { Ratings } from '../ratings/Ratings.tsx'
+import { Advice } from './advice/Advice.tsx'
 import { Alarms } from './alarms/Alarms.tsx'
 import { Counters } from './counters/Counters.tsx'
 import { Booked } from './day/Booked.tsx'
@@ -30,6 +31,7 @@ export function Floor({ view, now, select }: Props) {
     <HandProvider value={hand}>
       <Heading view={view} now={now} select={select} />
       <Alarms view={view} now={now} />
+      <Advice view={view} now={now} />
       <div className="floor-side-by-side">
         <Lines view={view} now={now} />
         <Counters view={view} now={now} />

@@ -20,7 +20,7 @@ export type LineChange = Readonly<z.infer<typeof LineChange>>
 export const Advice = z.object({
   kind: z.enum(ADVICE_KINDS),
   counter: CounterId,
-  /** The line that it helps most. */
+  /** The line that it helps most; of `first` and `move` the one that it turns to. */
   line: LineChange,
   /** `null`: more than one in ten are called by no counter, now or then. */
   hall: Change.nullable(),

@@ -55,11 +55,12 @@ function prospectAs(office: Office, { now, newcomers, known }: Readonly<{ now: I
   return prospectOf(hall, { habits, streams: streamsInto(hall, habits), random: seededRandom(seed) }, { runs, newcomers })
 }
 
-/** Of services that some counter calls as things stand: for others nobody is given a ticket. */
+/** Of services that some counter calls as things stand and that have not been stopped: for others nobody is given a ticket. */
 function newcomersOf(office: Office, now: Instant, { habits }: Known): Newcomers {
   const closing = office.opening?.to ?? now
   const seconds = Math.max(0, Math.min(QUARTER_HOUR_SECONDS, (closing - now) / 1000))
-  const newcomers = new Map<ServiceId, number>(hallOf(office, now).services.map(({ id }) => [id, 0]))
+  const given = hallOf(office, now).services.filter(({ id }) => now < (office.stops.get(id) ?? closing))
+  const newcomers = new Map<ServiceId, number>(given.map(({ id }) => [id, 0]))
   for (const { kind, perSecond } of habits.coming.rates(now / 1000)) {
     const service = kind.service as ServiceId
     const people = newcomers.get(service)
@@ -82,9 +83,13 @@ const targetsOf =
 
 type Candidate = Readonly<{ advice: Advice; worth: number }>
 
-function advisable({ measure: { kind, counter }, comparison }: Tried): readonly Candidate[] {
+/** Whoever is turned to a line is told so for its sake; nobody is moved to a service not their own for one that keeps its target. */
+function advisable({ measure, comparison }: Tried): readonly Candidate[] {
+  const { kind, counter } = measure
   const { helped, hall, savedSeconds, harmed, worth, matters } = comparison
   if (kind === 'close' || !matters || !helped) return []
+  if ('service' in measure && measure.service !== helped.service) return []
+  if (kind === 'move' && !comparison.missesTarget) return []
   const advice = { kind, counter, line: helped, hall, savedMinutes: Math.max(0, Math.round(savedSeconds / 60)), worse: harmed }
   return [{ advice, worth }]
 }

@@ -12,6 +12,8 @@ export type Comparison = Readonly<{
   savedSeconds: number
   /** The same with those whom no counter calls as things stand: what is compared. */
   worth: number
+  /** Whether the line that is helped misses its target as things stand. */
+  missesTarget: boolean
   /** Whether it is worth telling, and whether it could be done without anybody noticing. */
   matters: boolean
   isUnnoticed: boolean
@@ -40,6 +42,7 @@ export function compare(before: Prospect, after: Prospect, targetOf: (service: S
     hall: hallChange(before, after),
     savedSeconds: sum([...savings.values()].map(({ saved }) => saved)),
     worth,
+    missesTarget: helped !== null && helped.before > targetOf(helped.service),
     matters: isWorthIt && helped.gain >= NOTED.seconds && isMuch(helped, targetOf) && (!harm || Number.isFinite(harm.after)),
     isUnnoticed: lines.every((line) => isUnnoticed(line, targetOf)),
   }

@@ -4,6 +4,7 @@ import type { FloorView } from '#contract/views/staff.ts'
 import { smallOffice } from '../core/office-for-tests.ts'
 import { openHouse, type TestHouse, WARD, watchView } from '../server/house-for-tests.ts'
 import { browserWith, hire, PASSWORD, pair } from '../server/people-for-tests.ts'
+import { complaints } from './axe-for-tests.ts'
 import { browserOfThisFile, openScreen } from './browser-for-tests.ts'
 
 const browserOf = browserOfThisFile()
@@ -52,6 +53,22 @@ test('a warning comes by itself, is counted in the title, and is gone once its a
   await page.getByTestId('no-alarms').waitFor()
   await expect.poll(() => page.title()).toBe('待合 管理')
   await counterRow(page, '1').getByText('A001 呼出中').waitFor()
+})
+
+test('what would help is said with its figures, and done by its button; axe finds nothing [E69, F6, F8]', async () => {
+  const house = await openHouse({ estimates: 'thread' })
+  await house.act('1', 'open')
+  for (let count = 0; count < 16; count++) await house.take()
+  const page = await openFloor(house)
+  const measure = page.getByTestId('measure').first()
+  await measure.getByText('証明は10人中9人の待ち時間が').waitFor()
+  await measure.getByText('いま16人待ち、窓口1つ').waitFor()
+  expect(await complaints(page, { rules: 'all' })).toEqual([])
+  const opened = (await measure.getAttribute('data-measure'))?.split(' ')[1] ?? ''
+  await measure.getByTestId('open-advised').click()
+  await deed(page).getByText(`${opened}番窓口を開けました`).waitFor()
+  await page.locator(`[data-testid="floor-counter"][data-counter="${opened}"][data-state="open"]`).waitFor()
+  await page.locator(`[data-measure="open ${opened}"]`).waitFor({ state: 'detached' })
 })
 
 test('too many people: their tickets are stopped from the warning, and given again from where it is told [F4, F5, F8]', async () => {
@@ -254,7 +271,7 @@ test('the floor is worked by keys: what takes the button away gives the focus to
   expect(await line(page, 'shomei').getByRole('button').getAttribute('aria-expanded')).toBe('false')
 })
 
-test('a supervisor signs in with a password, has the floor and the statistics and no other section, and acts there [F9, F6]', async () => {
+test('a supervisor signs in with a password, has the floor and what days are like and no other section, and acts there [F9, F6]', async () => {
   const house = await openHouse()
   await hire(house, { role: 'supervisor', account: 'kudo', name: '工藤 聡' })
   const { page, context } = await openScreen(browserOf(), { size: 'admin', url: `${house.server.url}/admin/` })
@@ -263,7 +280,13 @@ test('a supervisor signs in with a password, has the floor and the statistics an
   await page.getByLabel('パスワード', { exact: true }).fill(PASSWORD)
   await page.getByTestId('sign-in').click()
   await page.getByTestId('floor-line').first().waitFor()
-  expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['今日のフロア', '統計'])
+  expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual([
+    '今日のフロア',
+    '統計',
+    '予測の成績',
+    '窓口数',
+    'もしも試算',
+  ])
   await counterRow(page, '3').getByRole('button').click()
   await page.getByTestId('open-counter').click()
   await page.locator('[data-testid="floor-counter"][data-counter="3"][data-state="open"]').waitFor()

@@ -1,8 +1,16 @@
 import type { Page } from 'playwright-core'
 import { settingPartWords } from '#client/words/setting-parts.ts'
 import { settingsReviewWords, settingsWords } from '#client/words/settings.ts'
+import { whatIfWords } from '#client/words/what-if.ts'
 import { withLanguage } from '../browser-for-tests.ts'
 import { follow, press, type Studio, seen, type Way } from './studio.ts'
+
+/** Days of which the pictured ward keeps what its visitors were told. */
+export const TOLD = { from: '2026-11-16', to: '2026-11-19' } as const
+/** The counter for family registers, of which there is one more in the day that is tried. */
+const LIKE = '7'
+/** A hundred runs of a ward's day, on a busy machine. */
+const TRIAL_MS = 180_000
 
 const ADMIN = { size: 'admin', path: '/admin/' } as const
 const goTo = (page: Page, { server, language }: Studio, path: string) =>
@@ -59,8 +67,28 @@ const settings: Way = (studio) =>
     await shot('admin-settings-review')
   })
 
+/** The forecasts' scorecard, the counters it takes, and a day tried with a counter more. */
+const looksAhead: Way = (studio) =>
+  follow(studio, ADMIN, async (page, shot) => {
+    const { language } = studio
+    await goTo(page, studio, `forecasts?from=${TOLD.from}&to=${TOLD.to}`)
+    await seen(page.getByTestId('scorecard-sentence'))
+    await shot('admin-forecasts', { whole: true })
+    await goTo(page, studio, 'staffing')
+    await seen(page.getByTestId('staffing-sentence'))
+    await shot('admin-staffing', { whole: true })
+    await goTo(page, studio, `what-if?on=${TOLD.to}`)
+    await seen(page.getByTestId('what-if-grid'))
+    await page.getByLabel(whatIfWords.like[language], { exact: true }).selectOption(LIKE)
+    await press(page.getByRole('button', { name: whatIfWords.addLike[language] }))
+    await press(page.getByRole('button', { name: whatIfWords.start[language], exact: true }))
+    await page.getByTestId('what-if-result').waitFor({ timeout: TRIAL_MS })
+    await shot('admin-what-if', { whole: true })
+  })
+
 export const adminWays = {
   'admin-floor': floor,
   'admin-people': people,
   'admin-settings': settings,
+  'admin-ahead': looksAhead,
 } as const satisfies Readonly<Record<string, Way>>

@@ -21,16 +21,15 @@ export function playsPicture({ at, ahead, plays, went }: Moment, { from, to, lin
   const x = scaleLinear().domain([0, last]).range([AREA.left, AREA.right])
   const y = scaleLinear().domain([0, ahead]).range([AREA.bottom, AREA.top])
   const clock = (minutes: number): string => isoIn(zone, instant(at + minutesMs(minutes))).slice(11, 16)
+  // Somebody who is at another counter meanwhile is ahead until the call itself.
   const steps = (play: Path) => {
-    const known = play.filter((minutes) => minutes <= last)
-    const first = ahead + 1 - play.length
+    const calls = play.slice(0, -1).filter((minutes) => minutes <= last)
     return path(
       [
         ['M', x(0), y(ahead)],
-        ...known.flatMap((minutes, place) => {
-          const left = ahead - first - place - 1
-          return [['H', x(minutes)] as const, ...(left >= 0 ? [['V', y(left)] as const] : [])]
-        }),
+        ...calls.flatMap((minutes, place) => [['H', x(minutes)] as const, ['V', y(ahead - place - 1)] as const]),
+        ['H', x(Math.min(endOf(play), last))],
+        ['V', y(0)],
       ],
       {},
     )

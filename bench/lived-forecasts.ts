@@ -51,7 +51,7 @@ function tellDay(forecaster: Forecaster, day: LivedDay): Office {
 
 function withTold(office: Office, event: OfficeEvent, forecaster: Forecaster): OfficeEvent {
   const { at, body } = event
-  if (body.type !== 'ticket-issued') return event
+  if (body.type !== 'ticket-issued' || body.priority === 'priority') return event
   foresee(office, forecaster.foresee(at, RUNS))
   return { ...event, body: { ...body, told: toldOf(office, body.services, at) } }
 }

@@ -52,6 +52,7 @@ export function takeTicket(office: Office, { paper, reason, ...ticket }: TicketR
     priority: hasPriority ? 'priority' : 'ordinary',
     reason: hasPriority ? (reason ?? 'staff-decision') : null,
     appointment: null,
-    told: toldOf(office, ticket.services, now),
+    // What is foreseen of a line is the wait of whoever comes without priority (E59).
+    told: hasPriority ? [] : toldOf(office, ticket.services, now),
   })
 }

@@ -35,7 +35,7 @@ export const daysOf = ({ settings, seed, load, priorityShare }: Ward): readonly 
 /** How many days only teach, and in how many more waits are told before the ones that are scored. */
 export const BEFORE = { heard: 2, told: 2 } as const
 /** Fewer than the office's 200: that many are only a little nearer. */
-export const RUNS = 60
+const RUNS = 60
 
 /** The day with what the office would have told whoever took a ticket. */
 function tellDay(forecaster: Forecaster, day: LivedDay): Office {

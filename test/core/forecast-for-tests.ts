@@ -4,7 +4,7 @@ import { decide } from '#core/decide.ts'
 import { evolve } from '#core/evolve.ts'
 import { waitKey } from '#core/forecast/foreseen.ts'
 import { createHabits, type Habits } from '#core/forecast/habits.ts'
-import { type Hall, hallOf } from '#core/forecast/hall.ts'
+import { hallOf } from '#core/forecast/hall.ts'
 import { playForward } from '#core/forecast/play.ts'
 import type { Office } from '#core/office.ts'
 import { everyoneInLine, placesAt } from '#core/queue.ts'
@@ -13,14 +13,14 @@ import { activeErrand } from '#core/ticket.ts'
 import { instant } from '#core/time.ts'
 
 /** Seconds of an office in which nothing is left to chance. */
-export const REST = 120
-export const PREPARATION = 500
+const REST = 120
+const PREPARATION = 500
 const BREAK = 600
 const AT_DESK: Readonly<Record<string, number>> = { shomei: 241, jusho: 607, annai: 173, zei: 389 }
-export const secondsFor = (service: string, stage: Stage): number => (stage === 'delivery' ? 97 : (AT_DESK[service] ?? 300))
+const secondsFor = (service: string, stage: Stage): number => (stage === 'delivery' ? 97 : (AT_DESK[service] ?? 300))
 
 /** Everyone comes, nobody leaves, no counter takes a break, and all takes its time; papers are prepared where they are handed over. */
-export function withoutChance(delivers: (service: ServiceId) => boolean): Habits {
+function withoutChance(delivers: (service: ServiceId) => boolean): Habits {
   const habits = createHabits()
   return {
     ...habits,
@@ -43,10 +43,7 @@ export function withoutChance(delivers: (service: ServiceId) => boolean): Habits
 const deliversIn = (office: Office) => (service: ServiceId) => office.services.get(service)?.delivery === true
 
 /** One run from this hall, with nothing left to chance and nobody coming: each wait in seconds, by whose it is. */
-export function foreseenWaits(
-  office: Office,
-  now: Instant,
-): Readonly<{ hall: Hall; line: Map<string, number>; next: Map<string, number> }> {
+export function foreseenWaits(office: Office, now: Instant): Readonly<{ line: Map<string, number>; next: Map<string, number> }> {
   const hall = hallOf(office, now)
   const { line, newcomers } = playForward(
     hall,
@@ -54,7 +51,6 @@ export function foreseenWaits(
     1,
   )
   return {
-    hall,
     line: new Map(hall.line.map(({ key }, place) => [key, line[place]?.[0] ?? Number.NaN])),
     next: new Map(hall.services.map(({ id }, place) => [id, newcomers[place]?.[0] ?? Number.NaN])),
   }

@@ -36,7 +36,7 @@ const ITS_DOOR = 'admin/settings/SettingsTab.tsx'
 
 /** What the server's own pages say, they say in the screens' words: tables and pure functions, no React. */
 const OWN_PAGES = 'server/open-data/'
-const WORDS = /^client\/(?:words\/[\w-]+|words|time-text|estimate-text|lamp-shapes|ruby)\.ts$/
+const WORDS = /^client\/(?:words\/[\w-]+|words|time-text|estimate-text|told-wait|lamp-shapes|ruby)\.ts$/
 
 type Import = Readonly<{ file: string; layer: string; target: string; typeOnly: boolean }>
 

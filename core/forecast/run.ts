@@ -1,10 +1,11 @@
 import type { Caller } from '../order.ts'
-import { exponential, type Random } from '../random.ts'
+import type { Random } from '../random.ts'
 import type { Work } from './at-desk.ts'
+import { planArrival } from './comers.ts'
 import type { Habits } from './habits.ts'
 import type { Desk, Hall } from './hall.ts'
 import { type Lines, linesOf } from './lines.ts'
-import { delivery, type Kind, newcomer, type Stand } from './stand.ts'
+import { delivery, type Kind, type Stand } from './stand.ts'
 
 /** Who comes for one service: how many in a millisecond. */
 export type Stream = Readonly<{ kind: Kind; rate: number }>
@@ -163,46 +164,6 @@ function addLater({ later }: Run, stand: Stand, at: number): void {
   while (place > 0 && (later[place - 1]?.at ?? 0) < at) place--
   later.splice(place, 0, { at, stand })
 }
-
-/** Everyone who comes at an instant stands in the line, and an idle desk looks up. */
-export function come(run: Run, at: number): void {
-  for (let next = run.later.at(-1); next && next.at <= at; next = run.later.at(-1)) {
-    run.later.pop()
-    stand(run, next.stand, at)
-  }
-  if (run.nextArrival > at) return
-  const arrived = arrival(run)
-  if (arrived) stand(run, arrived, at)
-  planArrival(run, at)
-}
-
-function stand({ lines, desks }: Run, comer: Stand, at: number): void {
-  lines.add(comer)
-  for (const state of desks)
-    if (state.isIdle && state.caller.rankOf(comer) >= 0) {
-      state.isIdle = false
-      state.free = at
-    }
-}
-
-function planArrival(run: Run, from: number): void {
-  const next = run.arrivalsPerMs > 0 ? from + exponential(run.chances.random, 1 / run.arrivalsPerMs) : Number.POSITIVE_INFINITY
-  run.nextArrival = next < run.hall.closing ? next : Number.POSITIVE_INFINITY
-}
-
-function arrival(run: Run): Stand | null {
-  const { streams, random } = run.chances
-  let left = random() * run.arrivalsPerMs
-  for (const { kind, rate } of streams) {
-    left -= rate
-    if (left < 0) return newcomer(kind, { order: run.order++, at: run.nextArrival })
-  }
-  return null
-}
-
-/** When something next comes into the line by itself. */
-export const nextComing = ({ later, nextArrival }: Run): number =>
-  Math.min(later.at(-1)?.at ?? Number.POSITIVE_INFINITY, nextArrival)
 
 /** A desk that is free at the time of a break goes on it, unless it has called somebody since the break began. */
 export function goesOnBreak({ hall, chances: { habits, random } }: Run, state: DeskState): boolean {

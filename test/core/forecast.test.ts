@@ -159,7 +159,9 @@ test('on any day, whatever is done, whoever is open: no figure of a forecast is 
   fc.assert(
     fc.property(acts, fc.boolean(), (wanted, closes) => {
       const day = playDay(wanted, undefined, paperDay(busyOffice()))
-      if (closes) for (const id of ['1', '2', '3', '4']) day.command({ type: 'close', counter: counter(id) })
+      if (closes)
+        for (const id of ['1', '2', '3', '4'])
+          for (const type of ['finish', 'close'] as const) day.command({ type, counter: counter(id) })
       for (const hours of [0, 9, 14]) {
         day.wait(hours * 60)
         const foreseen = foreseenOf(day, 30)

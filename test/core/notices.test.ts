@@ -12,7 +12,8 @@ function open(...counters: readonly string[]): PaperDay {
   return day
 }
 const take = (day: PaperDay, count: number, errand = 'shomei') => Array.from({ length: count }, () => day.take([errand]))
-const due = (day: PaperDay, number: TicketNumber, before: NoticeBefore) => noticeReader(day.office(), day.now())({ number, before })
+const due = (day: PaperDay, number: TicketNumber, before: NoticeBefore) =>
+  noticeReader(day.office(), day.now())({ number, before })
 const kinds = (day: PaperDay, number: TicketNumber, before: NoticeBefore = ON_CALL) =>
   due(day, number, before).map(({ kind }) => kind)
 

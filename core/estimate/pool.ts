@@ -48,7 +48,7 @@ export function createPool(size: number = POOL_SIZE): Pool {
       tally(oldest, -1)
     },
     drawOver: (elapsed, random) => {
-      const from = countUpTo(ascending, elapsed)
+      const from = elapsed < (ascending[0] ?? 0) ? 0 : countUpTo(ascending, elapsed)
       return ascending[from + Math.floor(random() * (ascending.length - from))] ?? null
     },
     quantile: (share) => {

@@ -12,7 +12,7 @@ const LOOK_AGAIN_MS = 60_000
  * Whoever is called later than this in more than a fifth of the first runs is awaited in these only: a long wait is shown less finely, and the few
  * who are called last make every run long.
  */
-const FAR = { seconds: 1800, share: 0.2, runs: 40 } as const
+const FAR = { seconds: 1800, share: 0.2, runs: 50 } as const
 
 /** Plays the hall forward so many times (estimate.md; Senderovich et al. 2014). */
 export function playForward(hall: Hall, chances: Chances, runs: number): Waits {

@@ -106,8 +106,8 @@ test('before any history a wait is what the configured minutes say, with a range
   const [four, eight] = [waitWith(4), waitWith(8)]
   expect(four.wait).toBeGreaterThan(30 * MINUTES)
   expect(four.wait).toBeLessThan(50 * MINUTES)
-  expect(eight.wait / four.wait).toBeGreaterThan(1.7)
-  expect(eight.wait / four.wait).toBeLessThan(2.3)
+  expect(eight.wait / four.wait).toBeGreaterThan(1.5)
+  expect(eight.wait / four.wait).toBeLessThan(2.6)
   expect((four.low + 120) / (four.wait + 120)).toBeCloseTo(0.6)
   expect((four.high + 120) / (four.wait + 120)).toBeCloseTo(1.7)
 })

@@ -38,10 +38,13 @@ export function foresee(office: Office, waits: Waits | null): void {
   ;(office as Draft).waits = waits
 }
 
+/** What has been foreseen, as long as it is told (E63). */
+const foreseenNow = ({ waits }: Office, now: Instant): Waits | null =>
+  waits && Math.abs(now - waits.at) <= FORESEEN_FOR_MS ? waits : null
+
 /** By what has been foreseen (E62, E63); else in closed form where counters are all alike, and by the plain formula where they are not. */
 export function readWaits(office: Office, now: Instant, lengths: LineLengths = lineLengths(office)): WaitReader {
-  const { waits } = office
-  const foreseen = waits && Math.abs(now - waits.at) <= FORESEEN_FOR_MS ? waits : null
+  const foreseen = foreseenNow(office, now)
   const paces = new Map<ServiceId, Pace | null>()
   let pooled: PooledHall | null | undefined
   const plain = (service: ServiceId, ahead: number, number: TicketNumber | null): Wait => {
@@ -76,9 +79,10 @@ const told = (foreseen: Foreseen | undefined): Wait | null =>
     : null
 
 /** What is stored with a ticket of what its visitor was told: for each service, `null` where nothing had been foreseen (E70). */
-export const toldOf = ({ waits }: Office, services: readonly ServiceId[], now: Instant): (Told | null)[] =>
-  services.map((service) => {
-    const next = waits && now - waits.at <= FORESEEN_FOR_MS ? waits.next.get(service) : undefined
+export function toldOf(office: Office, services: readonly ServiceId[], now: Instant): (Told | null)[] {
+  const waits = foreseenNow(office, now)
+  return services.map((service) => {
+    const next = waits?.next.get(service)
     if (!waits || !next) return null
     return {
       version: waits.version,
@@ -92,6 +96,7 @@ export const toldOf = ({ waits }: Office, services: readonly ServiceId[], now: I
       signals: [...next.signals],
     }
   })
+}
 
 const ms = (seconds: number): number => Math.max(0, Math.round(seconds * 1000))
 

@@ -5,7 +5,7 @@ import type { Stand } from './stand.ts'
  * Waits in seconds, of each run one: of everyone in the line, by their places there, and of a newcomer of each service. `NaN`: they were not there any more,
  * or no desk calls them. Whoever had not been called when the run came to its end has waited as long as it.
  */
-export type Waits = Readonly<{ line: readonly Float64Array[]; newcomers: readonly Float64Array[] }>
+export type PlayedWaits = Readonly<{ line: readonly Float64Array[]; newcomers: readonly Float64Array[] }>
 
 /** A run goes no further than this. */
 export const LONGEST_MS = 3 * 3_600_000
@@ -23,7 +23,7 @@ export type Asked = Readonly<{
   newcomersCalled: (desk: Desk, ranks: readonly number[], at: number) => void
 }>
 
-export function createAsked(run: number, hall: Hall, waits: Waits): Asked {
+export function createAsked(run: number, hall: Hall, waits: PlayedWaits): Asked {
   const isAwaited = (of: Float64Array | undefined): of is Float64Array => of !== undefined && of[run] === AWAITED
   const left = { line: waits.line.filter(isAwaited).length, newcomers: waits.newcomers.filter(isAwaited).length }
   return {

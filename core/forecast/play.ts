@@ -1,5 +1,5 @@
 import { lookForNext } from '../order.ts'
-import { type Asked, AWAITED, createAsked, LONGEST_MS, type Waits } from './asked.ts'
+import { type Asked, AWAITED, createAsked, LONGEST_MS, type PlayedWaits } from './asked.ts'
 import { come, nextComing } from './comers.ts'
 import { type Hall, isHeard } from './hall.ts'
 import { AFTER_EVERYONE, beginRun, type Chances, type DeskState, goesOnBreak, miss, type Run, serve } from './run.ts'
@@ -15,10 +15,10 @@ const LOOK_AGAIN_MS = 60_000
 const FAR = { seconds: 1800, share: 0.2, runs: 50 } as const
 
 /** Plays the hall forward so many times (estimate.md; Senderovich et al. 2014). */
-export function playForward(hall: Hall, chances: Chances, runs: number): Waits {
+export function playForward(hall: Hall, chances: Chances, runs: number): PlayedWaits {
   const samples = (count: number): readonly Float64Array[] =>
     Array.from({ length: count }, () => new Float64Array(runs).fill(AWAITED))
-  let waits: Waits = { line: samples(hall.line.length), newcomers: samples(hall.services.length) }
+  let waits: PlayedWaits = { line: samples(hall.line.length), newcomers: samples(hall.services.length) }
   for (const [place, { kind }] of hall.inLine.entries()) if (!isHeard(kind)) waits.line[place]?.fill(Number.NaN)
   const work = hall.kinds.map(({ service, stage }) => chances.habits.atDesk.work(service, stage))
   for (let run = 0; run < runs; run++) {

@@ -35,8 +35,8 @@ type World = Readonly<{
 /** An office is foreseen no more often than this, in its own time. */
 const PAUSE_MS = 500
 const SHORTEST_PAUSE_MS = 20
-/** A thread that dies is begun anew after so long. */
-const BEGUN_ANEW_MS = 1000
+/** A thread that dies is begun anew after so long, and after twice as long each further time. */
+const BEGUN_ANEW_MS = { first: 1000, longest: 300_000 } as const
 
 const NO_ESTIMATES: Estimates = { happened: () => {}, refresh: () => {}, stop: () => Promise.resolve() }
 
@@ -48,6 +48,7 @@ function createThread({ dataDir, clock, clockSpeed, log, today, isWatched, onFor
   const pauseMs = Math.max(SHORTEST_PAUSE_MS, PAUSE_MS / clockSpeed)
   let thread: Worker | null = null
   let isStopped = false
+  let deaths = 0
 
   function begin(): Worker {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { dataDir, pauseMs } satisfies ThreadData })
@@ -56,10 +57,12 @@ function createThread({ dataDir, clock, clockSpeed, log, today, isWatched, onFor
       if ('waits' in told) onForeseen(told.office, told.waits)
       else onAdvised(told.office, told.advice)
     })
-    worker.on('error', (error) => log.error({ error }, 'the thread that foresees waits has failed'))
+    worker.on('error', (error) => log.error({ err: error }, 'the thread that foresees waits has failed'))
     worker.once('exit', () => {
       if (thread === worker) thread = null
-      if (!isStopped) setTimeout(beginAnew, BEGUN_ANEW_MS).unref()
+      const rest = Math.min(BEGUN_ANEW_MS.longest, BEGUN_ANEW_MS.first * 2 ** deaths)
+      deaths += 1
+      if (!isStopped) setTimeout(beginAnew, rest).unref()
     })
     return worker
   }

@@ -1,10 +1,7 @@
 import { z } from 'zod'
+import { DayOrWeekday } from './day-or-weekday.ts'
 import { CounterId, Day, Instant, LocalText, ServiceId } from './primitives.ts'
 import { CLOSED_BECAUSE, WEEKDAYS } from './words.ts'
-
-/** For when counters are to be staffed: a day to come, or a weekday as it usually is. */
-export const StaffingOn = z.union([Day, z.enum(WEEKDAYS)])
-export type StaffingOn = z.infer<typeof StaffingOn>
 
 const Span = z.object({ from: Instant, to: Instant })
 
@@ -25,7 +22,7 @@ export type ServiceShare = Readonly<z.infer<typeof ServiceShare>>
 
 /** The day that was staffed: its half hours, counters, services and what is asked for them. */
 export const StaffedDay = z.object({
-  on: StaffingOn,
+  on: DayOrWeekday,
   /** The day itself, or the next such weekday. */
   day: Day,
   halfHours: z.array(Span),
@@ -99,7 +96,7 @@ export type FormulaStaffing = Readonly<z.infer<typeof FormulaStaffing>>
 
 /** How many counters a day takes, at once. */
 export const StaffingView = z.object({
-  on: StaffingOn,
+  on: DayOrWeekday,
   day: Day,
   timeZone: z.string(),
   /** The next day on which the office is open. */

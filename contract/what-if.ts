@@ -1,10 +1,7 @@
 import { z } from 'zod'
+import { DayOrWeekday } from './day-or-weekday.ts'
 import { CounterId, Day, Instant, LocalText, ServiceId } from './primitives.ts'
 import { WEEKDAYS } from './words.ts'
-
-/** Which day is tried with changes: one that was, or a weekday as it was on average over the last of them. */
-export const WhatIfDay = z.union([Day, z.enum(WEEKDAYS)])
-export type WhatIfDay = z.infer<typeof WhatIfDay>
 
 /** What keeps a day from being tried: it was not open, came from another system's log, nobody came, or no counter was open. */
 export const UNREPLAYABLE = ['not-open', 'imported', 'nobody-came', 'no-counters'] as const
@@ -55,7 +52,7 @@ export const WhatIfChanges = z.strictObject({
 })
 export type WhatIfChanges = Readonly<z.infer<typeof WhatIfChanges>>
 
-export const WhatIfQuestion = z.strictObject({ on: WhatIfDay, changes: WhatIfChanges })
+export const WhatIfQuestion = z.strictObject({ on: DayOrWeekday, changes: WhatIfChanges })
 export type WhatIfQuestion = Readonly<z.infer<typeof WhatIfQuestion>>
 
 /** A figure over all runs: its mean, and between what lie eight runs in ten. */
@@ -87,7 +84,7 @@ export const CELL_STATES = ['open', 'away', 'closed'] as const
 
 /** A day that can be tried with changes: who worked when, and what is known of it. */
 export const WhatIfBase = z.object({
-  on: WhatIfDay,
+  on: DayOrWeekday,
   /** The days that it is made of. */
   days: z.array(Day),
   timeZone: z.string(),
@@ -133,7 +130,7 @@ export type WhatIfProgress = Readonly<z.infer<typeof WhatIfProgress>>
 
 /** What can be tried: the office's closed days, and the one that is asked about. */
 export const WhatIfView = z.object({
-  on: WhatIfDay.nullable(),
+  on: DayOrWeekday.nullable(),
   /** The newest first. */
   days: z.array(Day),
   /** Weekdays of which there are at least two. */

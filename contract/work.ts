@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { DayOrWeekday } from './day-or-weekday.ts'
 import { Instant } from './primitives.ts'
-import { StaffingAdvice, StaffingOn, StaffingProgress } from './staffing.ts'
+import { StaffingAdvice, StaffingProgress } from './staffing.ts'
 import { WhatIfAnswer, WhatIfProgress, WhatIfQuestion } from './what-if.ts'
 import type { WorkKind } from './words.ts'
 
@@ -10,7 +11,7 @@ export type JobId = z.infer<typeof JobId>
 
 /** Of each kind of long work what is asked, what is reported meanwhile (`done`: about which share of it, 0 to 1) and what is answered. */
 const WORK = {
-  staffing: { question: z.strictObject({ on: StaffingOn }), progress: StaffingProgress, answer: StaffingAdvice },
+  staffing: { question: z.strictObject({ on: DayOrWeekday }), progress: StaffingProgress, answer: StaffingAdvice },
   'what-if': { question: WhatIfQuestion, progress: WhatIfProgress, answer: WhatIfAnswer },
 } as const satisfies Record<WorkKind, { question: z.ZodType; progress: z.ZodType<{ done: number }>; answer: z.ZodType }>
 

@@ -1,22 +1,21 @@
-import './AskDays.css'
 import type { ReactNode } from 'react'
 import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { statisticsWords } from '#client/words/statistics.ts'
 import type { Day } from '#contract/primitives.ts'
 import { dayAfter } from '../days.ts'
-import { Sentence } from './Sentence.tsx'
+import { AskForm } from './AskForm.tsx'
 
 type Span = Readonly<{ from: Day; to: Day }>
 type Props = Readonly<{ span: Span; today: Day; onAsk: (span: Span) => void; children: ReactNode }>
 
-/** A question about days as a sentence with blanks, and the usual periods beside it. An answer is asked for with every change. */
+/** A question about days, with the usual periods. */
 export function AskDays({ children, ...periods }: Props) {
+  const { say } = useLanguage()
   return (
-    <form className="ask-days" onSubmit={(event) => event.preventDefault()}>
-      <Sentence>{children}</Sentence>
-      <Periods {...periods} />
-    </form>
+    <AskForm usualName={say(statisticsWords.quick)} usual={<Periods {...periods} />}>
+      {children}
+    </AskForm>
   )
 }
 
@@ -30,20 +29,15 @@ function Periods({ span, today, onAsk }: Omit<Props, 'children'>) {
     { name: say(statisticsWords.lastDays, { n: 7 }), from: dayAfter(today, -6), to: today },
     { name: say(statisticsWords.lastDays, { n: 28 }), from: dayAfter(today, -27), to: today },
   ]
-  return (
-    <fieldset className="ask-days-periods">
-      <legend className="visually-hidden">{say(statisticsWords.quick)}</legend>
-      {periods.map(({ name, from, to }) => (
-        <Button
-          key={name}
-          look="outline"
-          size="small"
-          aria-pressed={from === span.from && to === span.to}
-          onClick={() => onAsk({ from, to })}
-        >
-          {name}
-        </Button>
-      ))}
-    </fieldset>
-  )
+  return periods.map(({ name, from, to }) => (
+    <Button
+      key={name}
+      look="outline"
+      size="small"
+      aria-pressed={from === span.from && to === span.to}
+      onClick={() => onAsk({ from, to })}
+    >
+      {name}
+    </Button>
+  ))
 }

@@ -1,20 +1,19 @@
-import './DaySentence.css'
 import type { ReactNode } from 'react'
 import { Button } from '#client/components/Button.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { usualDayWords, staffingWords as words } from '#client/words/staffing.ts'
 import type { Day } from '#contract/primitives.ts'
 import type { StaffingView } from '#contract/staffing.ts'
+import type { DayQuestion } from '../day-question.ts'
 import { dayIn } from '../days.ts'
-import { Sentence } from '../sentence/Sentence.tsx'
-import type { PageQuestion } from './question.ts'
+import { AskForm } from '../sentence/AskForm.tsx'
 
 type Props = Readonly<{
-  question: PageQuestion
+  question: DayQuestion
   view: StaffingView | null
   today: Day
   select: ReactNode
-  onAsk: (question: PageQuestion) => void
+  onAsk: (question: DayQuestion) => void
 }>
 
 /** The question as a sentence with blanks: 「[西区役所]で[…]に必要な窓口数を見る」, and the days that are asked for every week. */
@@ -23,41 +22,39 @@ export function DaySentence({ question: { on }, view, today, select, onAsk }: Pr
   const shown = on === null || view?.on === on ? (view?.on ?? on) : on
   const weekdays = view?.weekdays ?? []
   const isNext = on === null || on === view?.nextOpenDay
+  const usual = [
+    { name: say(words.nextOpen), on: null, isAsked: isNext },
+    ...weekdays.map((weekday) => ({ name: say(usualDayWords[weekday]), on: weekday, isAsked: on === weekday })),
+  ]
   return (
-    <form className="day-sentence" onSubmit={(event) => event.preventDefault()}>
-      <Sentence>
-        <span>{say(words.inWard)}</span>
-        {select}
-        <span>{say(words.afterWard)}</span>
-        <input
-          type="date"
-          aria-label={say(words.day)}
-          min={today}
-          value={dayIn(shown) ?? ''}
-          onChange={({ target }) => {
-            const day = dayIn(target.value)
-            if (day) onAsk({ on: day, work: null })
-          }}
-        />
-        <span>{say(words.afterDay)}</span>
-      </Sentence>
-      <fieldset className="day-sentence-quick">
-        <legend className="visually-hidden">{say(words.quick)}</legend>
-        <Button look="outline" size="small" aria-pressed={isNext} onClick={() => onAsk({ on: null, work: null })}>
-          {say(words.nextOpen)}
+    <AskForm
+      usualName={say(words.quick)}
+      usual={usual.map((each) => (
+        <Button
+          key={each.name}
+          look="outline"
+          size="small"
+          aria-pressed={each.isAsked}
+          onClick={() => onAsk({ on: each.on, work: null })}
+        >
+          {each.name}
         </Button>
-        {weekdays.map((weekday) => (
-          <Button
-            key={weekday}
-            look="outline"
-            size="small"
-            aria-pressed={on === weekday}
-            onClick={() => onAsk({ on: weekday, work: null })}
-          >
-            {say(usualDayWords[weekday])}
-          </Button>
-        ))}
-      </fieldset>
-    </form>
+      ))}
+    >
+      <span>{say(words.inWard)}</span>
+      {select}
+      <span>{say(words.afterWard)}</span>
+      <input
+        type="date"
+        aria-label={say(words.day)}
+        min={today}
+        value={dayIn(shown) ?? ''}
+        onChange={({ target }) => {
+          const day = dayIn(target.value)
+          if (day) onAsk({ on: day, work: null })
+        }}
+      />
+      <span>{say(words.afterDay)}</span>
+    </AskForm>
   )
 }

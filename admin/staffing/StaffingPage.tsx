@@ -10,11 +10,11 @@ import { usualDayWords, staffingWords as words } from '#client/words/staffing.ts
 import type { StaffingView } from '#contract/staffing.ts'
 import type { OfficeGlance } from '#contract/views/public.ts'
 import { WEEKDAYS } from '#contract/words.ts'
+import { addressFor, type DayQuestion as Question, questionIn } from '../day-question.ts'
 import { DaySentence } from './DaySentence.tsx'
 import { Exact } from './exact/Exact.tsx'
 import { Formula } from './formula/Formula.tsx'
 import { Grounds } from './Grounds.tsx'
-import { addressFor, type PageQuestion, questionIn } from './question.ts'
 
 /** How many counters it takes: at once by formula, then worked out. The address holds the question, and the job that answers it. */
 export function StaffingPage({ office, select }: Readonly<{ office: OfficeGlance; select: ReactNode }>) {
@@ -22,7 +22,7 @@ export function StaffingPage({ office, select }: Readonly<{ office: OfficeGlance
   const search = useSearch()
   const [, go] = useLocation()
   const question = questionIn(search)
-  const ask = (asked: PageQuestion) => go(addressFor(asked), { replace: true })
+  const ask = (asked: Question) => go(addressFor('/staffing', asked), { replace: true })
   const input: Readonly<Record<string, string>> | null = question.on ? { on: question.on } : null
   const [{ answer: view, refusal }] = useRead('read-staffing', { params: { office: office.office }, input }, null)
   const isOfQuestion = view !== null && (question.on === null || view.on === question.on)
@@ -37,7 +37,7 @@ export function StaffingPage({ office, select }: Readonly<{ office: OfficeGlance
   )
 }
 
-type Props = Readonly<{ office: string; view: StaffingView; question: PageQuestion; onAsk: (question: PageQuestion) => void }>
+type Props = Readonly<{ office: string; view: StaffingView; question: Question; onAsk: (question: Question) => void }>
 
 function Answer({ office, view, question, onAsk }: Props) {
   const { language, say } = useLanguage()

@@ -4,11 +4,12 @@ import { calendarDayText } from '#client/day-text.ts'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { usualDayWords } from '#client/words/staffing.ts'
 import { whatIfWords as words } from '#client/words/what-if.ts'
-import type { WhatIfDay, WhatIfView } from '#contract/what-if.ts'
+import type { DayOrWeekday } from '#contract/day-or-weekday.ts'
+import type { WhatIfView } from '#contract/what-if.ts'
+import { dayOrWeekdayIn } from '../day-question.ts'
 import { Sentence } from '../sentence/Sentence.tsx'
-import { dayToTryIn } from './question.ts'
 
-type Props = Readonly<{ view: WhatIfView | null; select: ReactNode; onAsk: (on: WhatIfDay) => void }>
+type Props = Readonly<{ view: WhatIfView | null; select: ReactNode; onAsk: (on: DayOrWeekday) => void }>
 
 /** 「[中央区役所]の[11月24日]をもとに、変えたらどうなるかを試す」 */
 export function DayQuestion({ view, select, onAsk }: Props) {
@@ -24,7 +25,7 @@ export function DayQuestion({ view, select, onAsk }: Props) {
             aria-label={say(words.day)}
             value={view.on ?? ''}
             onChange={({ target }) => {
-              const on = dayToTryIn(target.value)
+              const on = dayOrWeekdayIn(target.value)
               if (on) onAsk(on)
             }}
           >

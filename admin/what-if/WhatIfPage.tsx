@@ -7,8 +7,8 @@ import { useRead } from '#client/use-read.ts'
 import { notTriedWords, whatIfWords as words } from '#client/words/what-if.ts'
 import type { OfficeGlance } from '#contract/views/public.ts'
 import type { WhatIfView } from '#contract/what-if.ts'
+import { addressFor, type DayQuestion as Question, questionIn } from '../day-question.ts'
 import { DayQuestion } from './DayQuestion.tsx'
-import { addressFor, type PageQuestion, questionIn } from './question.ts'
 import { Trial } from './Trial.tsx'
 
 /** A day that was, or an average one, with changes: what it would have been like. The address holds the day and the trial. */
@@ -17,7 +17,7 @@ export function WhatIfPage({ office, select }: Readonly<{ office: OfficeGlance; 
   const search = useSearch()
   const [, go] = useLocation()
   const question = questionIn(search)
-  const ask = (asked: PageQuestion) => go(addressFor(asked), { replace: true })
+  const ask = (asked: Question) => go(addressFor('/what-if', asked), { replace: true })
   const input: Readonly<Record<string, string>> | null = question.on ? { on: question.on } : null
   const [{ answer: view, refusal }] = useRead('read-what-if', { params: { office: office.office }, input }, null)
   const isOfQuestion = view !== null && (question.on === null || view.on === question.on)
@@ -32,7 +32,7 @@ export function WhatIfPage({ office, select }: Readonly<{ office: OfficeGlance; 
   )
 }
 
-type Props = Readonly<{ office: string; view: WhatIfView; question: PageQuestion; onAsk: (question: PageQuestion) => void }>
+type Props = Readonly<{ office: string; view: WhatIfView; question: Question; onAsk: (question: Question) => void }>
 
 function Answer({ office, view, question, onAsk }: Props) {
   const { say } = useLanguage()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { StaffingOn, StaffingView } from '../staffing.ts'
+import { DayOrWeekday } from '../day-or-weekday.ts'
+import { StaffingView } from '../staffing.ts'
 import { FLOOR_ROLES } from '../words.ts'
 import { ofOffice, type Route, read } from './route.ts'
 
@@ -11,7 +12,7 @@ export const STAFFING = {
     summary: 'How many counters a day takes, by half hour, by formula and with its reasons; without `on` the next open day',
     roles: FLOOR_ROLES,
     params: ofOffice,
-    query: z.strictObject({ on: StaffingOn.optional() }),
+    query: z.strictObject({ on: DayOrWeekday.optional() }),
     answer: StaffingView,
   },
 } as const satisfies Record<string, Route>

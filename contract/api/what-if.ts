@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { WhatIfDay, WhatIfView } from '../what-if.ts'
+import { DayOrWeekday } from '../day-or-weekday.ts'
+import { WhatIfView } from '../what-if.ts'
 import { FLOOR_ROLES } from '../words.ts'
 import { ofOffice, type Route, read } from './route.ts'
 
@@ -11,7 +12,7 @@ export const WHAT_IF = {
     summary: 'Which closed days can be tried with changes, and who worked when on one; without `on` the newest',
     roles: FLOOR_ROLES,
     params: ofOffice,
-    query: z.strictObject({ on: WhatIfDay.optional() }),
+    query: z.strictObject({ on: DayOrWeekday.optional() }),
     answer: WhatIfView,
   },
 } as const satisfies Record<string, Route>

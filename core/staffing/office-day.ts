@@ -1,7 +1,7 @@
+import type { DayOrWeekday } from '#contract/day-or-weekday.ts'
 import type { Opening } from '#contract/events.ts'
 import type { ServiceId } from '#contract/primitives.ts'
 import type { OfficeSettings, ServiceSettings, Target } from '#contract/settings.ts'
-import type { StaffingOn } from '#contract/staffing.ts'
 import { WEEKDAYS, type Weekday } from '#contract/words.ts'
 import { expectDay, expectUsualDay, volumeVariation } from '../outlook/expect.ts'
 import type { DayFigures, DayOpening } from '../outlook/figures.ts'
@@ -39,7 +39,7 @@ export type ExpectedService = Readonly<{
 
 /** A day that is to be staffed. Without an opening the office is closed; without services nobody is known to come. */
 export type OfficeDay = Readonly<{
-  on: StaffingOn
+  on: DayOrWeekday
   settings: OfficeSettings
   hours: DayOpening
   services: readonly ExpectedService[]
@@ -61,10 +61,10 @@ const FEWEST_NOISE_DAYS = 20
 const LEAST_NOISE = 0.05
 const MOST_NOISE = 0.5
 
-const isWeekday = (on: StaffingOn): on is Weekday => (WEEKDAYS as readonly string[]).includes(on)
+const isWeekday = (on: DayOrWeekday): on is Weekday => (WEEKDAYS as readonly string[]).includes(on)
 
 /** The day that was meant, with its hours; of a weekday the next one, with the hours of every week. */
-function hoursMeant(on: StaffingOn, settings: OfficeSettings, { today, calendar }: Meant): DayOpening {
+function hoursMeant(on: DayOrWeekday, settings: OfficeSettings, { today, calendar }: Meant): DayOpening {
   if (!isWeekday(on)) return { day: on, opening: calendar.openingOn(on) }
   const ahead = WEEKDAYS.findIndex((_, days) => weekdayOf(addDays(today, days + 1)) === on) + 1
   const day = addDays(today, ahead)
@@ -75,7 +75,7 @@ function hoursMeant(on: StaffingOn, settings: OfficeSettings, { today, calendar 
 type Meant = Readonly<{ today: DayOpening['day']; calendar: OfficeCalendar }>
 
 /** Who is expected on a day or on such a weekday, service by service. Services for which nobody is expected are none of it. */
-export function expectedDay(on: StaffingOn, settings: OfficeSettings, grounds: Meant & { knowledge: Knowledge }): OfficeDay {
+export function expectedDay(on: DayOrWeekday, settings: OfficeSettings, grounds: Meant & { knowledge: Knowledge }): OfficeDay {
   const hours = hoursMeant(on, settings, grounds)
   const { office } = grounds.knowledge
   const isNoiseLearned = office.days >= FEWEST_NOISE_DAYS

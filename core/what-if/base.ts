@@ -1,5 +1,6 @@
+import type { DayOrWeekday } from '#contract/day-or-weekday.ts'
 import { Day, type Instant } from '#contract/primitives.ts'
-import type { CELL_STATES, WhatIfAnswer, WhatIfBase, WhatIfDay } from '#contract/what-if.ts'
+import type { CELL_STATES, WhatIfAnswer, WhatIfBase } from '#contract/what-if.ts'
 import type { DayScript, DeskScript, ScriptedVisit } from '../day-play/script.ts'
 import { servicesOf } from '../office.ts'
 import { emptyHalfHours } from '../outlook/figures.ts'
@@ -32,7 +33,7 @@ function asItWas({ facts, script }: RecordedDay): WhatIfAnswer['asItWas'] {
 }
 
 /** A day that was, or an average one of several: of those that cannot be played again the average does without. */
-export function dayToTry(on: WhatIfDay, journals: readonly Journal[], look: Look = 'whole'): Found<TriedDay> {
+export function dayToTry(on: DayOrWeekday, journals: readonly Journal[], look: Look = 'whole'): Found<TriedDay> {
   const [first] = journals
   if (Day.safeParse(on).success) return first ? triedDay(first, look) : { ok: false, lacks: 'nobody-came' }
   const days = journals.flatMap((journal) => {
@@ -43,7 +44,7 @@ export function dayToTry(on: WhatIfDay, journals: readonly Journal[], look: Look
 }
 
 /** An average day of several of the same weekday, under the settings of the last of them. */
-export function averageDay(on: WhatIfDay, days: readonly RecordedDay[]): Found<TriedDay> {
+export function averageDay(on: DayOrWeekday, days: readonly RecordedDay[]): Found<TriedDay> {
   const last = days.at(-1)
   if (!last) return { ok: false, lacks: 'nobody-came' }
   const moved = days.map(({ script }) => movedTo(script, last.script))
@@ -112,7 +113,7 @@ function usualDesks(days: readonly DayScript[], opening: DayScript['opened']['op
   })
 }
 
-type Told = Readonly<{ on: WhatIfDay; days: readonly Day[]; notRepeated: number; visitors: number }>
+type Told = Readonly<{ on: DayOrWeekday; days: readonly Day[]; notRepeated: number; visitors: number }>
 
 function baseOf(script: DayScript, { on, days, notRepeated, visitors }: Told): WhatIfBase {
   const { settings, day, opening } = script.opened

@@ -1,11 +1,12 @@
+import type { DayOrWeekday } from '#contract/day-or-weekday.ts'
 import type { OfficeEvent } from '#contract/events.ts'
-import type { WhatIfAnswer, WhatIfChanges, WhatIfDay, WhatIfProgress } from '#contract/what-if.ts'
+import type { WhatIfAnswer, WhatIfChanges, WhatIfProgress } from '#contract/what-if.ts'
 import { dayToTry } from './base.ts'
 import { tryChanges } from './try-changes.ts'
 
 /** A question about an office's days and the journals of these days, as plain data. */
 export type WhatIfTrial = Readonly<{
-  on: WhatIfDay
+  on: DayOrWeekday
   journals: readonly (readonly OfficeEvent[])[]
   changes: WhatIfChanges
   runs: number

@@ -1,10 +1,10 @@
 import type { RouteId } from '#contract/api.ts'
-import type { WhatIfDay } from '#contract/what-if.ts'
+import type { DayOrWeekday } from '#contract/day-or-weekday.ts'
 import { whatIfView } from '../what-if/days-to-try.ts'
 import { type Handler, officeOf, reply } from './handler.ts'
 
 const readWhatIf: Handler = async (visit) => {
-  const { on = null } = visit.query as { on?: WhatIfDay }
+  const { on = null } = visit.query as { on?: DayOrWeekday }
   return reply(await whatIfView(officeOf(visit), on))
 }
 

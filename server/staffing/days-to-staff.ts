@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { DayOrWeekday } from '#contract/day-or-weekday.ts'
 import type { Day, ServiceId } from '#contract/primitives.ts'
-import type { StaffingOn } from '#contract/staffing.ts'
 import type { ErrandFact } from '#contract/statistics.ts'
 import { minutesAtCounter } from '#core/staffing/at-counter.ts'
 import { expectedDay, type Knowledge, type Known } from '#core/staffing/office-day.ts'
@@ -20,7 +20,7 @@ type Minutes = ReturnType<typeof minutesAtCounter>
 /** Days of an office as they are to be expected, from what its closed days have taught. */
 export type DaysToStaff = Readonly<{
   /** `on` of `null` is the next day on which the office is open. */
-  read: (writer: OfficeWriter, on: StaffingOn | null) => Promise<DayToStaff>
+  read: (writer: OfficeWriter, on: DayOrWeekday | null) => Promise<DayToStaff>
 }>
 
 /** Durations are read once a business day, each day with a turn of the loop after it, so that it never holds up a call. */

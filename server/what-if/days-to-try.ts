@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { DayOrWeekday } from '#contract/day-or-weekday.ts'
 import type { OfficeEvent } from '#contract/events.ts'
 import type { Day } from '#contract/primitives.ts'
-import type { WhatIfDay, WhatIfView } from '#contract/what-if.ts'
+import type { WhatIfView } from '#contract/what-if.ts'
 import { WEEKDAYS, type Weekday } from '#contract/words.ts'
 import { addDays, weekdayOf } from '#core/time.ts'
 import { dayToTry } from '#core/what-if/base.ts'
@@ -28,7 +29,7 @@ const weekdaysOf = (days: readonly Day[]): readonly Weekday[] =>
   WEEKDAYS.filter((weekday) => daysOf(days, weekday).length >= FEWEST_DAYS)
 
 /** The journals behind a day or a weekday, oldest first, each read in a turn of its own so that no call waits for them all. */
-export async function journalsOf(writer: OfficeWriter, on: WhatIfDay): Promise<Journals> {
+export async function journalsOf(writer: OfficeWriter, on: DayOrWeekday): Promise<Journals> {
   const days = closedDays(writer)
   const weekday = WEEKDAYS.find((each) => each === on)
   const asked = weekday ? daysOf(days, weekday).toReversed() : days.filter((day) => day === on)
@@ -41,7 +42,7 @@ export async function journalsOf(writer: OfficeWriter, on: WhatIfDay): Promise<J
 }
 
 /** What can be tried at an office; without a day the newest that there is. */
-export async function whatIfView(writer: OfficeWriter, asked: WhatIfDay | null): Promise<WhatIfView> {
+export async function whatIfView(writer: OfficeWriter, asked: DayOrWeekday | null): Promise<WhatIfView> {
   const days = closedDays(writer)
   const on = asked ?? days[0] ?? null
   const offered = { on, days: [...days], weekdays: [...weekdaysOf(days)] }

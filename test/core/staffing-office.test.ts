@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import type { DayOrWeekday } from '#contract/day-or-weekday.ts'
 import type { Day, ServiceId } from '#contract/primitives.ts'
 import { OfficeSettings } from '#contract/settings.ts'
-import type { StaffingOn } from '#contract/staffing.ts'
 import { learn } from '#core/outlook/learn.ts'
 import { type OfficeCalendar, officeCalendar } from '#core/outlook/office-calendar.ts'
 import { minutesAtCounter } from '#core/staffing/at-counter.ts'
@@ -32,12 +32,12 @@ function knownFrom(settings: OfficeSettings, days: { count: number; visitors: nu
 
 const NOTHING: Known = { model: learn([], calendarOf(smallOffice())), days: 0, lately: [], minutes: [] }
 
-function dayOf(settings: OfficeSettings, known: Known, on: StaffingOn = WEDNESDAY) {
+function dayOf(settings: OfficeSettings, known: Known, on: DayOrWeekday = WEDNESDAY) {
   const knowledge = { office: known, services: new Map([[SHOMEI, known]]) }
   return expectedDay(on, settings, { today: TODAY, calendar: calendarOf(settings), knowledge })
 }
 
-function staffable(settings: OfficeSettings, known: Known, on: StaffingOn = WEDNESDAY): StaffableDay {
+function staffable(settings: OfficeSettings, known: Known, on: DayOrWeekday = WEDNESDAY): StaffableDay {
   const day = dayOf(settings, known, on)
   if (!isStaffable(day)) throw new Error('nobody is expected')
   return day

@@ -5,14 +5,14 @@ import { useLanguage } from '#client/LanguageProvider.tsx'
 import { troubleText } from '#client/trouble.ts'
 import { useWork } from '#client/use-work.ts'
 import { staffingWords as words } from '#client/words/staffing.ts'
-import type { StaffingOn } from '#contract/staffing.ts'
+import type { DayOrWeekday } from '#contract/day-or-weekday.ts'
 import type { JobState } from '#contract/work.ts'
 import { oneDecimal } from '../figures.ts'
 import { Advice } from './Advice.tsx'
 
 type Props = Readonly<{
   place: Readonly<{ office: string; id: string | null; keep: (id: string) => void }>
-  on: StaffingOn
+  on: DayOrWeekday
   timeZone: string
 }>
 

@@ -1,6 +1,7 @@
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { scorecardWords } from '#client/words/scorecard.ts'
 import type { ScorecardView } from '#contract/scorecard.ts'
+import { AnswerSentence } from '../sentence/Answer.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
 
 /** Why there is nothing to score yet. */
@@ -9,7 +10,7 @@ export function NoScore({ view }: Readonly<{ view: ScorecardView }>) {
   const { told } = view
   return (
     <div data-testid="no-score">
-      <p className="scorecard-sentence">{told === 0 ? say(scorecardWords.empty) : say(scorecardWords.noOutcome, { n: told })}</p>
+      <AnswerSentence>{told === 0 ? say(scorecardWords.empty) : say(scorecardWords.noOutcome, { n: told })}</AnswerSentence>
       {told === 0 ? <p>{say(scorecardWords.emptyWhy)}</p> : <LeftOutList view={view} />}
     </div>
   )

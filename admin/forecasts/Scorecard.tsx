@@ -1,4 +1,3 @@
-import './Scorecard.css'
 import { Banner } from '#client/components/Banner.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { clockText } from '#client/time-text.ts'
@@ -8,6 +7,7 @@ import { adminWords } from '#client/words/admin.ts'
 import { scorecardWords } from '#client/words/scorecard.ts'
 import type { Day } from '#contract/primitives.ts'
 import type { Score, ScorecardView } from '#contract/scorecard.ts'
+import { Answer, AnswerSentence } from '../sentence/Answer.tsx'
 import { EarlyLate } from './EarlyLate.tsx'
 import { Errors } from './Errors.tsx'
 import { Goals } from './Goals.tsx'
@@ -34,14 +34,14 @@ export function Scorecard({ office, timeZone, today, span }: Props) {
   if (!answer) return <p role="status">{say(adminWords.reading)}</p>
   const asOf = say(adminWords.asOf, { time: clockText(answer.at, timeZone, language) })
   return (
-    <div className="scorecard" aria-busy={reading}>
+    <Answer isReading={reading}>
       {refusal ? <Banner kind="warning" title={`${troubleText(refusal, language)} (${asOf})`} /> : null}
       {answer.total ? (
         <Scored view={answer} total={answer.total} today={today} asOf={isGoingOn ? asOf : null} />
       ) : (
         <NoScore view={answer} />
       )}
-    </div>
+    </Answer>
   )
 }
 
@@ -52,9 +52,7 @@ function Scored({ view, total, today, asOf }: ScoredProps) {
   return (
     <>
       <div>
-        <p className="scorecard-sentence" data-testid="scorecard-sentence">
-          {sentence(view, today, language)}
-        </p>
+        <AnswerSentence>{sentence(view, today, language)}</AnswerSentence>
         <p className="admin-as-of">{asOf}</p>
       </div>
       {total.count < FEWEST ? (

@@ -1,6 +1,6 @@
-import './Definitions.css'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { FIGURES, type Figure, figureNames, statisticsWords } from '#client/words/statistics.ts'
+import { FigureMeanings } from '../charts/FigureMeanings.tsx'
 import { definitionText } from './FigureHead.tsx'
 
 /** Waits and service times have figures of the same name: which of the two is meant. */
@@ -16,18 +16,10 @@ export function Definitions({ targetMinutes }: Readonly<{ targetMinutes: number 
     const group = groupOf(figure)
     return group === null ? say(figureNames[figure]) : `${say(statisticsWords[group])} ${say(figureNames[figure])}`
   }
-  return (
-    <section className="admin-panel definitions">
-      <h2>{say(statisticsWords.definitions)}</h2>
-      <dl>
-        {FIGURES.map((figure) => (
-          <div key={figure}>
-            <dt>{nameOf(figure)}</dt>
-            <dd>{definitionText(figure, targetMinutes, language)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{say(statisticsWords.unknownWhy)}</p>
-    </section>
-  )
+  const meanings = FIGURES.map((figure) => ({
+    figure,
+    name: nameOf(figure),
+    meaning: definitionText(figure, targetMinutes, language),
+  }))
+  return <FigureMeanings title={say(statisticsWords.definitions)} meanings={meanings} />
 }

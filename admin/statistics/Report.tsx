@@ -1,4 +1,3 @@
-import './Report.css'
 import { Banner } from '#client/components/Banner.tsx'
 import { useLanguage } from '#client/LanguageProvider.tsx'
 import { addressOf, ROUTES } from '#client/routes.ts'
@@ -10,6 +9,7 @@ import { statisticsWords } from '#client/words/statistics.ts'
 import type { Day } from '#contract/primitives.ts'
 import { CsvButton } from '../CsvButton.tsx'
 import { Ratings } from '../ratings/Ratings.tsx'
+import { Answer, AnswerSentence } from '../sentence/Answer.tsx'
 import { Definitions } from './Definitions.tsx'
 import { FiguresTable } from './FiguresTable.tsx'
 import { type Filter, searchOf } from './filter.ts'
@@ -40,12 +40,12 @@ export function Report({ office, timeZone, today, filter }: Props) {
   const words = sentence(answer, today, language)
   const asOf = say(adminWords.asOf, { time: clockText(answer.at, timeZone, language) })
   return (
-    <div className="report" aria-busy={reading}>
+    <Answer isReading={reading}>
       {refusal ? <Banner kind="warning" title={`${troubleText(refusal, language)} (${asOf})`} /> : null}
       <div className="report-head">
-        <p className="report-sentence">
+        <AnswerSentence>
           {words ?? say(statisticsWords.empty, { days: daysText({ from: answer.from, to: answer.to }, '' as Day, language) })}
-        </p>
+        </AnswerSentence>
         {words === null ? <p>{say(statisticsWords.emptyHint)}</p> : <p className="admin-as-of">{isGoingOn ? asOf : null}</p>}
       </div>
       {words === null ? null : (
@@ -56,6 +56,6 @@ export function Report({ office, timeZone, today, filter }: Props) {
         </>
       )}
       <Ratings office={office} days={answer} />
-    </div>
+    </Answer>
   )
 }

@@ -44,7 +44,7 @@ test.each([
     const visit = (query: string) => page.goto(withLanguage(`${house.server.url}/admin/forecasts?${query}`, language))
 
     await visit(`from=${WEEK.from}&to=${WEEK.to}`)
-    expect(await page.getByTestId('scorecard-sentence').innerText()).toContain(nearer)
+    expect(await page.getByTestId('answer-sentence').innerText()).toContain(nearer)
     expect(await page.getByTestId('goal').count()).toBe(4)
     for (const picture of ['errors', 'in-range', 'early-late']) await page.getByTestId(picture).waitFor()
     const days = await page.getByTestId('score-row').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key')))

@@ -72,7 +72,7 @@ const looksAhead: Way = (studio) =>
   follow(studio, ADMIN, async (page, shot) => {
     const { language } = studio
     await goTo(page, studio, `forecasts?from=${TOLD.from}&to=${TOLD.to}`)
-    await seen(page.getByTestId('scorecard-sentence'))
+    await seen(page.getByTestId('answer-sentence'))
     await shot('admin-forecasts', { whole: true })
     await goTo(page, studio, 'staffing')
     await seen(page.getByTestId('staffing-sentence'))

@@ -20,10 +20,8 @@ export type Standing = Readonly<{
 }>
 
 /** A counter that looks for the next, and the office's rules. */
-export type Caller<S extends Standing> = Readonly<{
-  /** The rank of an errand at this counter, its first being 0; -1 where it does not call it. */
-  rankOf: (standing: S) => number
-  /** Of each rank the rule by which the counter helps there; `null` for its own. */
+export type Caller = Readonly<{
+  /** Of each rank, its first being 0, the rule by which the counter helps there; `null` for its own. */
   helps: readonly (HelpRule | null)[]
   /** Priority calls in a row at this counter. */
   priorityStreak: number
@@ -33,8 +31,8 @@ export type Caller<S extends Standing> = Readonly<{
   newcomersSince: number
 }>
 
-/** Those of one rank who could be first: of all and of each class the earliest, whether someone was overtaken to the limit, and who has waited longest. */
-type Rank<S> = { first: S; ordinary: S | null; priority: S | null; wronged: S | null; since: number }
+/** Those in the line of one rank of the counter, in any order; of each visitor's errands there the first that is named. */
+export type LineAt<S extends Standing> = (rank: number) => readonly S[]
 
 export type Choice<S> = Readonly<{
   standing: S
@@ -45,26 +43,23 @@ export type Choice<S> = Readonly<{
 /** Whom a counter calls, and the ranks it turned to before in vain: whoever had stood alone there would have been called instead. */
 export type Look<S> = Readonly<{ choice: Choice<S> | null; inVain: readonly number[] }>
 
-/** Whoever is in the line, in any order; of each visitor's errands of one rank the first that is named. */
-export function lookForNext<S extends Standing>(line: readonly S[], caller: Caller<S>, now: number): Look<S> {
-  const ranks = ranksOf(line, caller, now)
+export function lookForNext<S extends Standing>(lineAt: LineAt<S>, caller: Caller, now: number): Look<S> {
   const inVain: number[] = []
   for (const turn of TURNS)
-    for (let place = 0; place < ranks.length; place++) {
-      const rank = ranks[place] ?? null
-      if (turnOf(caller, { place, now, since: rank?.since }) !== turn) continue
-      if (rank) return { choice: firstOfRank(rank, { caller, place, now }), inVain }
-      inVain.push(place)
+    for (let rank = 0; rank < caller.helps.length; rank++) {
+      if (!mayTurn(caller, rank, turn)) continue
+      const line = lineAt(rank)
+      if (turnOf(line, caller, { rank, now }) !== turn) continue
+      if (line.length > 0) return { choice: firstOfRank(line, caller, { rank, now }), inVain }
+      inVain.push(rank)
     }
   return { choice: null, inVain }
 }
 
 /** A counter's ranks in the order in which it turns to them as of now; the last are the ones that it does not call yet. */
-export function rankOrder<S extends Standing>(line: readonly S[], caller: Caller<S>, now: number): readonly number[] {
-  const ranks = ranksOf(line, caller, now)
-  const inTurn = (turn: Turn): readonly number[] =>
-    [...ranks.keys()].filter((place) => turnOf(caller, { place, now, since: ranks[place]?.since }) === turn)
-  return [...TURNS, 'not yet' as const].flatMap(inTurn)
+export function rankOrder<S extends Standing>(lineAt: LineAt<S>, caller: Caller, now: number): readonly number[] {
+  const turns = caller.helps.map((_, rank) => turnOf(lineAt(rank), caller, { rank, now }))
+  return [...TURNS, 'not yet' as const].flatMap((turn) => [...turns.keys()].filter((rank) => turns[rank] === turn))
 }
 
 /**
@@ -74,53 +69,52 @@ export function rankOrder<S extends Standing>(line: readonly S[], caller: Caller
 const TURNS = ['urgent', 'due'] as const
 type Turn = (typeof TURNS)[number] | 'not yet'
 
+/** Its own ranks are never urgent, whoever stands there. */
+const mayTurn = ({ helps }: Caller, rank: number, turn: Turn): boolean => turn === 'due' || helps[rank] !== null
+
 function turnOf<S extends Standing>(
-  { helps, newcomersSince }: Caller<S>,
-  { place, now, since = newcomersSince }: Readonly<{ place: number; now: number; since: number | undefined }>,
+  line: readonly S[],
+  { helps, newcomersSince }: Caller,
+  { rank, now }: Readonly<{ rank: number; now: number }>,
 ): Turn {
-  const help = helps[place] ?? null
+  const help = helps[rank] ?? null
   if (help === null) return 'due'
-  const waited = now - since
+  const waited = now - (line.length > 0 ? earliestSince(line) : newcomersSince)
   if (help.beforeOwnFromMinutes !== null && waited >= minutesMs(help.beforeOwnFromMinutes)) return 'urgent'
   return waited >= minutesMs(help.fromMinutes) ? 'due' : 'not yet'
 }
 
-function ranksOf<S extends Standing>(
-  line: readonly S[],
-  { rankOf, helps, overtakingLimit }: Caller<S>,
-  now: number,
-): readonly (Rank<S> | null)[] {
-  const ranks: (Rank<S> | null)[] = helps.map(() => null)
-  for (const standing of line) {
-    const place = rankOf(standing)
-    if (place < 0 || place >= ranks.length) continue
-    let rank = ranks[place]
-    if (!rank) {
-      rank = { first: standing, ordinary: null, priority: null, wronged: null, since: standing.waitsSince }
-      ranks[place] = rank
-    }
-    if (standing.order < rank.first.order) rank.first = standing
-    if (standing.priorityFrom <= now) rank.priority = earlier(rank.priority, standing)
-    else rank.ordinary = earlier(rank.ordinary, standing)
-    if (standing.overtaken >= overtakingLimit) rank.wronged = earlier(rank.wronged, standing)
-    if (standing.waitsSince < rank.since) rank.since = standing.waitsSince
-  }
-  return ranks
+function earliestSince(line: readonly Standing[]): number {
+  let earliest = Number.POSITIVE_INFINITY
+  for (const { waitsSince } of line) if (waitsSince < earliest) earliest = waitsSince
+  return earliest
 }
-
-const earlier = <S extends Standing>(first: S | null, other: S): S => (first && first.order <= other.order ? first : other)
 
 /**
  * Among those of one rank (Q2–Q4): where someone has been overtaken to the limit, the first of their class; else priority before ordinary, but after
  * `interleave` priority calls in a row one ordinary; and within a class always the earliest arrival.
  */
 function firstOfRank<S extends Standing>(
-  { first, ordinary, priority, wronged }: Rank<S>,
-  { caller: { interleave, priorityStreak }, place, now }: Readonly<{ caller: Caller<S>; place: number; now: number }>,
-): Choice<S> {
-  if (!ordinary || !priority || (!wronged && first === priority)) return { standing: first, rank: place, why: 'arrival' }
-  if (wronged) return { standing: wronged.priorityFrom <= now ? priority : ordinary, rank: place, why: 'overtaken' }
+  line: readonly S[],
+  { interleave, priorityStreak, overtakingLimit }: Caller,
+  { rank, now }: Readonly<{ rank: number; now: number }>,
+): Choice<S> | null {
+  let ordinary: S | null = null
+  let priority: S | null = null
+  let wronged: S | null = null
+  for (const standing of line) {
+    if (standing.priorityFrom <= now) priority = earlier(priority, standing)
+    else ordinary = earlier(ordinary, standing)
+    if (standing.overtaken >= overtakingLimit) wronged = earlier(wronged, standing)
+  }
+  const first = priority && ordinary ? earlier(priority, ordinary) : (priority ?? ordinary)
+  if (!first) return null
+  if (!ordinary || !priority || (!wronged && first === priority)) return { standing: first, rank, why: 'arrival' }
+  if (wronged) return { standing: wronged.priorityFrom <= now ? priority : ordinary, rank, why: 'overtaken' }
   return priorityStreak >= interleave
-    ? { standing: ordinary, rank: place, why: 'interleave' }
-    : { standing: priority, rank: place, why: 'priority' }
+    ? { standing: ordinary, rank, why: 'interleave' }
+    : { standing: priority, rank, why: 'priority' }
 }
+
+/** Of two who came at once, the one who is named first. */
+const earlier = <S extends Standing>(first: S | null, other: S): S => (first && first.order <= other.order ? first : other)

@@ -2,7 +2,7 @@ import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { HelpRule } from '#contract/settings.ts'
 import type { OrderReason } from '#contract/words.ts'
 import type { Counter, Office } from './office.ts'
-import { type Caller, lookForNext, rankOrder, type Standing } from './order.ts'
+import { type Caller, type LineAt, lookForNext, rankOrder, type Standing } from './order.ts'
 import { type Errand, inLine, priorityFrom, type Ticket, waitedMs } from './ticket.ts'
 
 /** Who is next, and why. */
@@ -98,15 +98,18 @@ const standingOf = (ticket: Ticket, errand: Errand, now: Instant): InLine => ({
 /** The rules by which a counter helps, rank by rank; `null` where the rank is its own. */
 export const helpsOf = (counter: Counter): readonly (HelpRule | null)[] => tiersOf(counter).map(({ help }) => help)
 
-function callerOf(office: Office, counter: Counter): Caller<InLine> {
+const callerOf = ({ settings }: Office, counter: Counter): Caller => ({
+  ...settings.priority,
+  helps: helpsOf(counter),
+  priorityStreak: counter.priorityStreak,
+  newcomersSince: Number.POSITIVE_INFINITY,
+})
+
+/** Whom a counter may call, by its ranks. */
+function linesAt(office: Office, counter: Counter, now: Instant): LineAt<InLine> {
   const placeOf = placesAt(office, counter)
-  return {
-    ...office.settings.priority,
-    rankOf: ({ errand }) => placeOf(errand) ?? -1,
-    helps: helpsOf(counter),
-    priorityStreak: counter.priorityStreak,
-    newcomersSince: Number.POSITIVE_INFINITY,
-  }
+  const byPlace = Map.groupBy(everyoneInLine(office, now), ({ errand }) => placeOf(errand))
+  return (rank) => byPlace.get(rank) ?? []
 }
 
 /** Who is first by arrival may be so because this counter is meant, or because it helps: that explains more. */
@@ -119,7 +122,7 @@ function explained({ errand }: InLine, why: OrderReason, help: HelpRule | null):
 /** The ticket that the next button of a counter calls (Q1–Q4). */
 export function nextFor(office: Office, counter: Counter, now: Instant): Next | null {
   const caller = callerOf(office, counter)
-  const { choice } = lookForNext(everyoneInLine(office, now), caller, now)
+  const { choice } = lookForNext(linesAt(office, counter, now), caller, now)
   if (!choice) return null
   const { standing, why, rank } = choice
   return { ticket: standing.ticket, errand: standing.errand, why: explained(standing, why, caller.helps[rank] ?? null) }
@@ -127,8 +130,7 @@ export function nextFor(office: Office, counter: Counter, now: Instant): Next | 
 
 /** Everyone this counter may call, each once: by rank as things stand, within a rank by arrival. */
 export function callOrder(office: Office, counter: Counter, now: Instant): readonly Ticket[] {
-  const line = everyoneInLine(office, now)
-  const caller = callerOf(office, counter)
-  const inOrder = rankOrder(line, caller, now).flatMap((rank) => line.filter((standing) => caller.rankOf(standing) === rank))
+  const lineAt = linesAt(office, counter, now)
+  const inOrder = rankOrder(lineAt, callerOf(office, counter), now).flatMap(lineAt)
   return [...new Map(inOrder.map(({ ticket }) => [ticket.number, ticket])).values()]
 }

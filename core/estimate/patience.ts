@@ -21,14 +21,20 @@ const PRIOR = { left: 0.05, seconds: 300 } as const
  */
 export function createPatience(): Patience {
   const lengths = FROM.map((from, place) => ({ from, to: FROM[place + 1] ?? Number.POSITIVE_INFINITY, ...PRIOR }))
-  const hazardUpTo = (waited: number): number => {
+  const hazards = new Float64Array(lengths.length)
+  const addUp = (): void => {
     let hazard = 0
-    for (let place = 0; place < lengths.length; place++) {
-      const { from, to, left, seconds } = lengths[place] as (typeof lengths)[number]
-      if (waited <= to) return hazard + ((waited - from) * left) / seconds
+    for (const [place, { from, to, left, seconds }] of lengths.entries()) {
+      hazards[place] = hazard
       hazard += ((to - from) * left) / seconds
     }
-    return hazard
+  }
+  addUp()
+  const hazardUpTo = (waited: number): number => {
+    let place = 0
+    while (waited > (FROM[place + 1] ?? waited)) place++
+    const { from, left, seconds } = lengths[place] as (typeof lengths)[number]
+    return (hazards[place] as number) + ((waited - from) * left) / seconds
   }
   return {
     drawLeft: ({ elapsed, until }, random) => {
@@ -39,10 +45,11 @@ export function createPatience(): Patience {
     },
     learn: (waited, left) => {
       for (const length of lengths) {
-        if (waited <= length.from) return
+        if (waited <= length.from) break
         length.seconds += Math.min(waited, length.to) - length.from
         if (left && waited <= length.to) length.left += 1
       }
+      addUp()
     },
     draw: (elapsed, random) => {
       let hazard = -Math.log(1 - random())

@@ -15,7 +15,7 @@ export type Pool = Readonly<{
 export const POOL_SIZE = 400
 
 /** How many of an ascending list do not exceed the value. */
-export function countUpTo(ascending: readonly number[], value: number): number {
+export function countUpTo(ascending: ArrayLike<number>, value: number): number {
   let [from, to] = [0, ascending.length]
   while (from < to) {
     const middle = (from + to) >> 1

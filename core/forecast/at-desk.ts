@@ -24,12 +24,13 @@ export type AtDesk = Readonly<{
   /** The share of those called after so long a wait who are not there, drawn towards that of all calls while few are known (Efron & Morris 1975). */
   missing: (waited: number) => number
   drawMissed: (random: Random) => number
-  drawPreparation: (service: ServiceId, elapsed: number, random: Random) => number
+  /** What is left of a preparation that has lasted `elapsed`. */
+  drawPreparationRest: (service: ServiceId, elapsed: number, random: Random) => number
   drawPause: (elapsed: number, random: Random) => number
 }>
 
-/** How long a desk is taken, in seconds, and the share of such errands of which papers are prepared. */
-export type Work = Readonly<{ draw: (random: Random) => number; preparing: number }>
+/** How long a desk is taken, in seconds, the share of such errands of which papers are prepared, and how long that takes. */
+export type Work = Readonly<{ draw: (random: Random) => number; preparing: number; drawPreparation: (random: Random) => number }>
 
 /** Of a service whose papers are handed over: parts of its configured minutes, until they are known. */
 const PARTS = { reception: 0.6, preparation: 0.4, delivery: 0.2 } as const
@@ -96,6 +97,7 @@ export function createAtDesk(services: () => ReadonlyMap<ServiceId, ServiceSetti
     work: (service, stage) => ({
       draw: durations.drawer(keyOf(service, stage)),
       preparing: stage === 'reception' ? preparing(service) : 0,
+      drawPreparation: preparations.drawer(service),
     }),
     drawRest: ({ service, stage, elapsed }, random) => durations.drawRest(keyOf(service, stage), elapsed, random),
     missing: (waited) => {
@@ -103,7 +105,7 @@ export function createAtDesk(services: () => ReadonlyMap<ServiceId, ServiceSetti
       return (after.missed + (NO_SHOW.weight * all.missed) / all.called) / (after.called + NO_SHOW.weight)
     },
     drawMissed: (random) => misses.drawOver(-1, random) ?? MISSED_SECONDS,
-    drawPreparation: (service, elapsed, random) => preparations.drawRest(service, elapsed, random),
+    drawPreparationRest: (service, elapsed, random) => preparations.drawRest(service, elapsed, random),
     drawPause: (elapsed, random) => (pauses.drawOver(elapsed, random) ?? Math.max(elapsed, PAUSE_SECONDS)) - Math.max(0, elapsed),
   }
 }

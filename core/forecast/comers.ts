@@ -14,12 +14,12 @@ export function come(run: Run, at: number): void {
   planArrival(run, at)
 }
 
-function stand({ lines, desks }: Run, comer: Stand, at: number): void {
+function stand({ lines, desks, free }: Run, comer: Stand, at: number): void {
   lines.add(comer)
   for (const state of desks)
-    if (state.isIdle && state.caller.rankOf(comer) >= 0) {
+    if (state.isIdle && (comer.kind.ranks[state.desk.place] ?? -1) >= 0) {
       state.isIdle = false
-      state.free = at
+      free[state.desk.place] = at
     }
 }
 

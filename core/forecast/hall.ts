@@ -21,8 +21,8 @@ export type Hall = Readonly<{
   line: readonly Waiting[]
   inLine: readonly Stand[]
   kinds: readonly Kind[]
-  /** Of each desk the kinds that it calls, and whether only to help. */
-  calledAt: readonly (readonly Readonly<{ kind: Kind; isHelped: boolean }>[])[]
+  /** Of each desk the kinds that it calls, by its ranks. */
+  calledAt: readonly (readonly (readonly Kind[])[])[]
   overtakingLimit: number
   /** The services that some desk hears, and the ranks of whoever comes for them or for their papers. */
   services: readonly HeardService[]
@@ -43,7 +43,7 @@ export type Waiting = Readonly<{ stand: Stand; key: string }>
 export type Desk = Readonly<{
   place: number
   counter: Counter
-  caller: Caller<Stand>
+  caller: Caller
   mayHelp: boolean
   /** Newcomers' services by rank, as places of `services`. */
   heard: readonly (readonly number[])[]
@@ -80,7 +80,7 @@ export function hallOf(office: Office, now: Instant): Hall {
     desks: counters.map((counter, place) => ({
       place,
       counter,
-      caller: callerAt(place, { office, counter, now }),
+      caller: callerOf(office, counter, now),
       mayHelp: counter.settings.helps.length > 0,
       heard: heardByRank(counter, services, place),
       breaks: plannedBreaks(office, counter),
@@ -91,13 +91,9 @@ export function hallOf(office: Office, now: Instant): Hall {
     line,
     inLine: line.map(({ stand }) => stand),
     kinds: kinds.all,
-    calledAt: counters.map((counter, place) => {
-      const helps = helpsOf(counter)
-      return kinds.all.flatMap((kind) => {
-        const rank = kind.ranks[place] ?? -1
-        return rank < 0 ? [] : [{ kind, isHelped: (helps[rank] ?? null) !== null }]
-      })
-    }),
+    calledAt: counters.map((counter, place) =>
+      tiersOf(counter.settings).map((_, rank) => kinds.all.filter(({ ranks }) => ranks[place] === rank)),
+    ),
     overtakingLimit: office.settings.priority.overtakingLimit,
     services,
     papers: new Map(services.map(({ id, papers }) => [id, papers])),
@@ -123,18 +119,12 @@ function keyAt({ number, errands }: Parameters<typeof standsOf>[0], place: numbe
   return waitKey(number, open[place]?.index ?? 0)
 }
 
-function callerAt(
-  place: number,
-  { office, counter, now }: Readonly<{ office: Office; counter: Counter; now: Instant }>,
-): Caller<Stand> {
-  return {
-    ...office.settings.priority,
-    rankOf: ({ kind }) => kind.ranks[place] ?? -1,
-    helps: helpsOf(counter),
-    priorityStreak: counter.priorityStreak,
-    newcomersSince: now,
-  }
-}
+const callerOf = ({ settings }: Office, counter: Counter, now: Instant): Caller => ({
+  ...settings.priority,
+  helps: helpsOf(counter),
+  priorityStreak: counter.priorityStreak,
+  newcomersSince: now,
+})
 
 const heardByRank = (counter: Counter, services: readonly HeardService[], place: number): readonly (readonly number[])[] =>
   tiersOf(counter.settings).map((_, rank) => services.flatMap(({ ordinary }, at) => (ordinary.ranks[place] === rank ? [at] : [])))

@@ -2,17 +2,21 @@ import { lookForNext } from '../order.ts'
 import { type Asked, AWAITED, createAsked, LONGEST_MS, type PlayedWaits } from './asked.ts'
 import { come, nextComing } from './comers.ts'
 import { type Hall, isHeard } from './hall.ts'
-import { AFTER_EVERYONE, beginRun, type Chances, type DeskState, goesOnBreak, miss, type Run, serve } from './run.ts'
+import { AFTER_EVERYONE, beginRun, type Chances, type DeskState, goesOnBreak, miss, type Run, sceneOf, serve } from './run.ts'
 import type { Stand } from './stand.ts'
 
 /** A desk that may help others looks again after so long. */
 const LOOK_AGAIN_MS = 60_000
 
 /**
- * Whoever is called later than this in more than a fifth of the first runs is awaited in these only: a long wait is shown less finely, and the few
- * who are called last make every run long.
+ * Whoever is called later than so many seconds in more than a fifth of the first runs is awaited in these only: a long wait is shown less finely,
+ * and the few who are called last make every run long.
  */
-const FAR = { seconds: 1800, share: 0.2, runs: 50 } as const
+const FAR = [
+  { runs: 30, seconds: 3600 },
+  { runs: 50, seconds: 1800 },
+] as const
+const FAR_SHARE = 0.2
 
 /** Plays the hall forward so many times (estimate.md; Senderovich et al. 2014). */
 export function playForward(hall: Hall, chances: Chances, runs: number): PlayedWaits {
@@ -20,37 +24,45 @@ export function playForward(hall: Hall, chances: Chances, runs: number): PlayedW
     Array.from({ length: count }, () => new Float64Array(runs).fill(AWAITED))
   let waits: PlayedWaits = { line: samples(hall.line.length), newcomers: samples(hall.services.length) }
   for (const [place, { kind }] of hall.inLine.entries()) if (!isHeard(kind)) waits.line[place]?.fill(Number.NaN)
-  const work = hall.kinds.map(({ service, stage }) => chances.habits.atDesk.work(service, stage))
+  const scene = sceneOf(hall, chances)
   for (let run = 0; run < runs; run++) {
-    if (run === FAR.runs) waits = { line: waits.line.map(untilFar), newcomers: waits.newcomers.map(untilFar) }
+    const far = FAR.find(({ runs: first }) => first === run)
+    if (far)
+      waits = { line: waits.line.map((of) => untilFar(of, far)), newcomers: waits.newcomers.map((of) => untilFar(of, far)) }
     const asked = createAsked(run, hall, waits)
-    playOnce(beginRun(hall, chances, work), asked)
+    playOnce(beginRun(scene), asked)
     asked.ended()
   }
   return waits
 }
 
 /** The waits as they are awaited from now on: of somebody far no more than there are. */
-function untilFar(waits: Float64Array): Float64Array {
-  const soFar = waits.subarray(0, FAR.runs)
-  return soFar.filter((wait) => !(wait <= FAR.seconds)).length > FAR.share * FAR.runs ? soFar : waits
+function untilFar(waits: Float64Array, { runs, seconds }: (typeof FAR)[number]): Float64Array {
+  if (waits.length < runs) return waits
+  const soFar = waits.subarray(0, runs)
+  return soFar.filter((wait) => !(wait <= seconds)).length > FAR_SHARE * runs ? soFar : waits
 }
 
 function playOnce(run: Run, asked: Asked): void {
   const until = run.hall.now + LONGEST_MS
+  const { free } = run
   while (asked.missing() > 0) {
-    const state = firstFree(run.desks)
+    const first = firstOf(free)
+    const calls = free[first] ?? Number.POSITIVE_INFINITY
     const coming = nextComing(run)
-    const at = Math.min(coming, state?.free ?? Number.POSITIVE_INFINITY)
+    const at = Math.min(coming, calls)
     if (at > until) return
+    const state = run.desks[first]
     if (!state || coming <= at) come(run, at)
-    else if (!goesOnBreak(run, state)) callNext(run, state, asked)
+    else if (!goesOnBreak(run, state, at)) callNext(run, state, { at, asked })
   }
 }
 
-function firstFree(desks: readonly DeskState[]): DeskState | null {
-  let first: DeskState | null = null
-  for (const state of desks) if (first === null || state.free < first.free) first = state
+/** The place of the least. */
+function firstOf(instants: Float64Array): number {
+  let first = 0
+  for (let place = 1; place < instants.length; place++)
+    if ((instants[place] as number) < (instants[first] as number)) first = place
   return first
 }
 
@@ -58,16 +70,17 @@ function firstFree(desks: readonly DeskState[]): DeskState | null {
  * A newcomer is called where the desk would turn to them and nobody stands who came before, or goes before them: they are asked about and take
  * nobody's turn.
  */
-function callNext(run: Run, state: DeskState, asked: Asked): void {
-  const { desk, caller, free: at } = state
+function callNext(run: Run, state: DeskState, { at, asked }: Readonly<{ at: number; asked: Asked }>): void {
+  const { desk, caller } = state
+  const lineAt = (rank: number): readonly Stand[] => run.lines.decidingAt(desk.place, rank)
   state.isIdle = false
   for (;;) {
-    const { choice, inVain } = lookForNext(run.lines.decidingAt(desk.place), caller, at)
+    const { choice, inVain } = lookForNext(lineAt, caller, at)
     asked.newcomersCalled(desk, inVain, at)
     if (!choice) {
-      const isAwaited = run.lines.decidingAt(desk.place).length > 0 || asked.newcomersAwaited(desk)
+      const isAwaited = caller.helps.some((_, rank) => lineAt(rank).length > 0) || asked.newcomersAwaited(desk)
       state.isIdle = true
-      state.free = desk.mayHelp && isAwaited ? at + LOOK_AGAIN_MS : Number.POSITIVE_INFINITY
+      run.free[desk.place] = desk.mayHelp && isAwaited ? at + LOOK_AGAIN_MS : Number.POSITIVE_INFINITY
       return
     }
     const stand = choice.standing
@@ -80,7 +93,7 @@ function callNext(run: Run, state: DeskState, asked: Asked): void {
     }
     run.lines.overtakenBy(stand, desk.place)
     caller.priorityStreak = stand.priorityFrom <= at ? caller.priorityStreak + 1 : 0
-    state.free = missedOrServed(run, stand, { at, others, asked })
+    run.free[desk.place] = missedOrServed(run, stand, { at, others, asked })
     return
   }
 }

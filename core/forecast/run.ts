@@ -5,7 +5,7 @@ import { planArrival } from './comers.ts'
 import type { Habits } from './habits.ts'
 import type { Desk, Hall } from './hall.ts'
 import { type Lines, linesOf } from './lines.ts'
-import { delivery, type Kind, type Stand } from './stand.ts'
+import { delivery, type Kind, putBack, type Stand } from './stand.ts'
 
 /** Who comes for one service: how many in a millisecond. */
 export type Stream = Readonly<{ kind: Kind; rate: number }>
@@ -15,8 +15,7 @@ export type Chances = Readonly<{ habits: Habits; streams: readonly Stream[]; ran
 
 export type DeskState = {
   readonly desk: Desk
-  readonly caller: Caller<Stand> & { priorityStreak: number }
-  free: number
+  readonly caller: Caller & { priorityStreak: number }
   /** It has nobody to call: it looks up when somebody comes whom it calls. */
   isIdle: boolean
   breakAt: number
@@ -30,16 +29,16 @@ export const AFTER_EVERYONE = Number.MAX_SAFE_INTEGER / 2
 /** What errands take of a desk, by the place of their kind. */
 export type WorkOfKinds = readonly Work[]
 
+/** What all runs of a hall have in common; each puts the people back to where they stand as it begins. */
+export type Scene = Readonly<{ hall: Hall; chances: Chances; work: WorkOfKinds; lines: Lines; arrivalsPerMs: number }>
+
 /** A hall as one run goes on. */
-export type Run = {
-  readonly hall: Hall
-  readonly chances: Chances
-  readonly work: WorkOfKinds
-  readonly lines: Lines
+export type Run = Scene & {
   readonly desks: DeskState[]
+  /** Of each desk when it calls next. */
+  readonly free: Float64Array
   /** The latest first. */
   readonly later: Later[]
-  readonly arrivalsPerMs: number
   nextArrival: number
   /** Arrival of the next newcomer at the building: after everyone who is here. */
   order: number
@@ -47,36 +46,33 @@ export type Run = {
 
 const MS = 1000
 
+export function sceneOf(hall: Hall, chances: Chances): Scene {
+  const work = hall.kinds.map(({ service, stage }) => chances.habits.atDesk.work(service, stage))
+  for (const stand of hall.stands) putBack(stand)
+  const arrivalsPerMs = chances.streams.reduce((sum, { rate }) => sum + rate, 0)
+  return { hall, chances, work, lines: linesOf(hall), arrivalsPerMs }
+}
+
 /** The hall as it stands, with what this run has drawn of those who are at a desk, away, or on their way. */
-export function beginRun(hall: Hall, chances: Chances, work: WorkOfKinds): Run {
-  const { habits, streams, random } = chances
-  const run: Run = {
-    hall,
-    chances,
-    work,
-    lines: linesOf(hall),
-    desks: [],
-    later: [],
-    arrivalsPerMs: streams.reduce((sum, { rate }) => sum + rate, 0),
-    nextArrival: Number.POSITIVE_INFINITY,
-    order: AFTER_EVERYONE,
-  }
-  for (const stand of hall.stands) {
-    stand.overtaken = stand.beginning.overtaken
-    stand.waitsSince = stand.beginning.waitsSince
-    stand.isDone = false
-    stand.isFree = false
-    stand.visitor.all.length = stand.visitor.errands.length
-  }
+export function beginRun({ hall, chances, work, lines, arrivalsPerMs }: Scene): Run {
+  const { habits, random } = chances
+  const later: Later[] = []
+  const desks: DeskState[] = []
+  const nextArrival = Number.POSITIVE_INFINITY
+  const free = new Float64Array(hall.desks.length)
+  const run: Run = { hall, chances, work, lines, arrivalsPerMs, desks, free, later, nextArrival, order: AFTER_EVERYONE }
+  for (const stand of hall.stands) putBack(stand)
+  lines.begin()
   for (const stand of hall.stands) comeBackLater(run, stand)
-  for (const desk of hall.desks)
+  for (const desk of hall.desks) {
+    free[desk.place] = firstFreeAt(run, desk)
     run.desks.push({
       desk,
-      free: firstFreeAt(run, desk),
       isIdle: false,
       breakAt: hall.now + MS * habits.breaks.drawNext(random),
       caller: { ...desk.caller },
     })
+  }
   planArrival(run, hall.now)
   return run
 }
@@ -86,7 +82,7 @@ function comeBackLater(run: Run, stand: Stand): void {
   const { habits, random } = run.chances
   const { where, since, backAt } = stand.beginning
   if (where === 'preparing')
-    fetchPapers(run, stand, now + MS * habits.atDesk.drawPreparation(stand.service, (now - since) / MS, random))
+    fetchPapers(run, stand, now + MS * habits.atDesk.drawPreparationRest(stand.service, (now - since) / MS, random))
   if (where === 'away' && backAt !== null) comeBack(run, stand, { from: now, at: Math.max(now, backAt) })
 }
 
@@ -140,10 +136,9 @@ function finish(
   stand: Stand,
   { from, end, others }: Readonly<{ from: number; end: number; others: readonly Stand[] }>,
 ): void {
-  const { habits, random } = run.chances
-  const { preparing } = workOf(run, stand)
-  if (preparing > 0 && random() < preparing)
-    fetchPapers(run, stand, end + MS * habits.atDesk.drawPreparation(stand.service, -1, random))
+  const { random } = run.chances
+  const { preparing, drawPreparation } = workOf(run, stand)
+  if (preparing > 0 && random() < preparing) fetchPapers(run, stand, end + MS * drawPreparation(random))
   else (stand.finishes ?? stand).isDone = true
   for (const other of others) comeBack(run, other, { from, at: end })
   for (const other of stand.visitor.errands)
@@ -166,14 +161,16 @@ function addLater({ later }: Run, stand: Stand, at: number): void {
 }
 
 /** A desk that is free at the time of a break goes on it, unless it has called somebody since the break began. */
-export function goesOnBreak({ hall, chances: { habits, random } }: Run, state: DeskState): boolean {
-  const planned = state.desk.breaks.find(({ from, to }) => hall.now < from && from <= state.free && state.free < to)
+export function goesOnBreak({ hall, free, chances: { habits, random } }: Run, state: DeskState, at: number): boolean {
+  const { breaks, place } = state.desk
+  const planned = breaks.find(({ from, to }) => hall.now < from && from <= at && at < to)
   if (planned) {
-    state.free = planned.to
+    free[place] = planned.to
     return true
   }
-  if (state.breakAt > state.free) return false
-  state.free += MS * habits.breaks.drawRest(-1, random)
-  state.breakAt = state.free + MS * habits.breaks.drawNext(random)
+  if (state.breakAt > at) return false
+  const back = at + MS * habits.breaks.drawRest(-1, random)
+  free[place] = back
+  state.breakAt = back + MS * habits.breaks.drawNext(random)
   return true
 }

@@ -1,3 +1,5 @@
+import { countUpTo } from '../estimate/pool.ts'
+
 /** Waits in seconds as so many runs had them. */
 export type Samples = Readonly<{
   /** As likely longer as shorter; `null` where it is known of no run. */
@@ -8,9 +10,13 @@ export type Samples = Readonly<{
 
 /** `NaN`: a run in which the one who is asked about had gone. */
 export function samplesOf(waits: Float64Array = new Float64Array()): Samples {
-  const known = waits.filter((wait) => !Number.isNaN(wait)).sort()
+  const ascending = waits.toSorted()
+  let count = ascending.length
+  // They are sorted to the end.
+  while (Number.isNaN(ascending[count - 1])) count--
+  const known = ascending.subarray(0, count)
   return {
-    middle: known[Math.floor(known.length / 2)] ?? null,
-    beyond: (seconds) => (known.length === 0 ? 0 : known.filter((wait) => wait > seconds).length / known.length),
+    middle: known[Math.floor(count / 2)] ?? null,
+    beyond: (seconds) => (count === 0 ? 0 : (count - countUpTo(known, seconds)) / count),
   }
 }

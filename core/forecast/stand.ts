@@ -150,6 +150,16 @@ const newStand = (
 export const newcomer = (kind: Kind, { order, at }: Readonly<{ order: number; at: number }>): Stand =>
   newStand(kind, { order, arrivedAt: at, waitsSince: at, beginning: COMES_LATER })
 
+/** As every run begins. */
+export function putBack(stand: Stand): void {
+  const { beginning, visitor } = stand
+  stand.overtaken = beginning.overtaken
+  stand.waitsSince = beginning.waitsSince
+  stand.isDone = false
+  stand.isFree = false
+  if (visitor.all.length > visitor.errands.length) visitor.all.length = visitor.errands.length
+}
+
 /** The papers of an errand that has been heard, once they are ready. */
 export function delivery(heard: Stand, kind: Kind, readyAt: number): Stand {
   const { visitor, order, arrivedAt } = heard

@@ -29,10 +29,11 @@ function withoutChance(delivers: (service: ServiceId) => boolean): Habits {
       work: (service, stage) => ({
         draw: () => secondsFor(service, stage),
         preparing: stage === 'reception' && delivers(service) ? 1 : 0,
+        drawPreparation: () => PREPARATION,
       }),
       drawRest: () => REST,
       missing: () => 0,
-      drawPreparation: () => PREPARATION,
+      drawPreparationRest: () => PREPARATION,
       drawPause: () => 0,
     },
     breaks: { ...habits.breaks, drawNext: () => Number.POSITIVE_INFINITY, drawRest: () => BREAK },

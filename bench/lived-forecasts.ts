@@ -51,9 +51,9 @@ function tellDay(forecaster: Forecaster, day: LivedDay): Office {
 
 function withTold(office: Office, event: OfficeEvent, forecaster: Forecaster): OfficeEvent {
   const { at, body } = event
-  if (body.type !== 'ticket-issued' || body.priority === 'priority') return event
+  if (body.type !== 'ticket-issued') return event
   foresee(office, forecaster.foresee(at, RUNS))
-  return { ...event, body: { ...body, told: toldOf(office, body.services, at) } }
+  return { ...event, body: { ...body, told: toldOf(office, body, at) } }
 }
 
 /** What became of everyone on the last days, told by an office that has lived the days before. */

@@ -2,7 +2,7 @@ import type { CounterAnswer, IssuedErrand, IssuedTicket, MoveAnswer } from '#con
 import type { EventBody, EventType } from '#contract/events.ts'
 import type { CounterId, Instant, ServiceId } from '#contract/primitives.ts'
 import type { ChangedSettings } from '#contract/settings-versions.ts'
-import type { CounterState, ErrandState } from '#contract/words.ts'
+import type { CounterState, ErrandState, PriorityClass } from '#contract/words.ts'
 import { chanceAfterClosing } from './closing.ts'
 import type { MoveBody } from './errand-facts.ts'
 import { findTicket, type Office, openCountersFor } from './office.ts'
@@ -21,7 +21,7 @@ export type Issued = Omit<IssuedTicket, 'secret' | 'url'>
 export function answerIssued({ before, events: [issued], now }: Deed): Issued {
   if (issued?.type !== 'ticket-issued') throw new Error('a ticket was asked for and none was issued')
   const sight = sightOf(before, now)
-  const errands = issued.services.map((service) => issuedErrand(before, service, sight))
+  const errands = issued.services.map((service) => issuedErrand(before, { service, priority: issued.priority }, sight))
   const [soonest] = errands.toSorted((a, b) => compare(a.minutes, b.minutes) || a.ahead - b.ahead)
   if (!soonest) throw new Error('a ticket without a service')
   return {
@@ -41,9 +41,13 @@ export function answerIssued({ before, events: [issued], now }: Deed): Issued {
 /** Ascending; two infinities are equal, where their difference would be no number. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b)
 
-function issuedErrand(before: Office, service: ServiceId, sight: Sight): IssuedErrand & { minutes: number } {
+function issuedErrand(
+  before: Office,
+  { service, priority }: Readonly<{ service: ServiceId; priority: PriorityClass }>,
+  sight: Sight,
+): IssuedErrand & { minutes: number } {
   const ahead = sight.lengths.get(service) ?? 0
-  const wait = sight.waits.ofNewcomer(service)
+  const wait = sight.waits.ofNewcomer(service, priority)
   const closing = before.serviceOpenings.get(service)?.to
   return {
     service,

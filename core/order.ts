@@ -94,7 +94,7 @@ function earliestSince(line: readonly Standing[]): number {
  * Among those of one rank (Q2–Q4): where someone has been overtaken to the limit, the first of their class; else priority before ordinary, but after
  * `interleave` priority calls in a row one ordinary; and within a class always the earliest arrival.
  */
-function firstOfRank<S extends Standing>(
+export function firstOfRank<S extends Standing>(
   line: readonly S[],
   { interleave, priorityStreak, overtakingLimit }: Caller,
   { rank, now }: Readonly<{ rank: number; now: number }>,

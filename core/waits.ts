@@ -1,6 +1,7 @@
 import type { Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
 import type { Told } from '#contract/told.ts'
 import type { Estimate } from '#contract/views/parts.ts'
+import type { PriorityClass } from '#contract/words.ts'
 import type { Draft } from './draft.ts'
 import type { PooledWait } from './estimate/pooled.ts'
 import { minutesBehind, type Pace, paceOf, shownEstimate, shownRange } from './estimate.ts'
@@ -23,7 +24,7 @@ export type Wait = Readonly<{
 
 /** Tells the waits of an office as of now: of whoever comes for a service, and of an errand in its line behind so many people. */
 export type WaitReader = Readonly<{
-  ofNewcomer: (service: ServiceId) => Wait
+  ofNewcomer: (service: ServiceId, priority?: PriorityClass) => Wait
   ofErrand: (ticket: Pick<Ticket, 'number'>, errand: Pick<Errand, 'index' | 'service'>, ahead: number) => Wait
 }>
 
@@ -55,7 +56,8 @@ export function readWaits(office: Office, now: Instant, lengths: LineLengths = l
     return { minutes, estimate: shownEstimate(minutes), soonest: null, lateShare: null }
   }
   return {
-    ofNewcomer: (service) => told(foreseen?.next.get(service)) ?? plain(service, lengths.get(service) ?? 0, null),
+    ofNewcomer: (service, priority = 'ordinary') =>
+      told(foreseen?.next[priority].get(service)) ?? plain(service, lengths.get(service) ?? 0, null),
     ofErrand: ({ number }, { index, service }, ahead) =>
       told(foreseen?.line.get(waitKey(number, index))) ?? plain(service, ahead, number),
   }
@@ -78,11 +80,13 @@ const told = (foreseen: Foreseen | undefined): Wait | null =>
       }
     : null
 
+type Asked = Readonly<{ services: readonly ServiceId[]; priority: PriorityClass }>
+
 /** What is stored with a ticket of what its visitor was told: for each service, `null` where nothing had been foreseen (E70). */
-export function toldOf(office: Office, services: readonly ServiceId[], now: Instant): (Told | null)[] {
+export function toldOf(office: Office, { services, priority }: Asked, now: Instant): (Told | null)[] {
   const waits = foreseenNow(office, now)
   return services.map((service) => {
-    const next = waits?.next.get(service)
+    const next = waits?.next[priority].get(service)
     if (!waits || !next) return null
     return {
       version: waits.version,

@@ -43,16 +43,16 @@ export function takeTicket(office: Office, { paper, reason, ...ticket }: TicketR
   const given = numberFor(office, paper, first)
   if ('ok' in given) return given
   const hasPriority = reason !== undefined || ticket.priority === 'priority'
+  const priority = hasPriority ? 'priority' : 'ordinary'
   return happened({
     type: 'ticket-issued',
     ...given,
     numberedBy: paper === undefined ? first : null,
     ...ticket,
     after: errandsBefore(office, ticket.services),
-    priority: hasPriority ? 'priority' : 'ordinary',
+    priority,
     reason: hasPriority ? (reason ?? 'staff-decision') : null,
     appointment: null,
-    // What is foreseen of a line is the wait of whoever comes without priority (E59).
-    told: hasPriority ? [] : toldOf(office, ticket.services, now),
+    told: toldOf(office, { services: ticket.services, priority }, now),
   })
 }

@@ -1,8 +1,9 @@
+import type { PriorityClass } from '#contract/words.ts'
 import type { Desk, Hall } from './hall.ts'
 import type { Stand } from './stand.ts'
 
 /**
- * Waits in seconds, of each run one: of everyone in the line, by their places there, and of a newcomer of each service. `NaN`: they were not there any more,
+ * Waits in seconds, of each run one: of everyone in the line and of every newcomer of the hall, by their places there. `NaN`: they were not there any more,
  * or no desk calls them. Whoever had not been called when the run came to its end has waited as long as it.
  */
 export type PlayedWaits = Readonly<{ line: readonly Float64Array[]; newcomers: readonly Float64Array[] }>
@@ -18,10 +19,14 @@ export type Asked = Readonly<{
   called: (stand: Stand, at: number) => void
   gone: (stands: readonly Stand[]) => void
   ended: () => void
-  /** Whether a newcomer is awaited whom this desk calls. */
-  newcomersAwaited: (desk: Desk) => boolean
-  newcomersCalled: (desk: Desk, ranks: readonly number[], at: number) => void
+  newcomersMissing: () => number
+  /** Whether newcomers are awaited whom this desk calls, at a rank or at any. */
+  newcomersAwaited: (newcomers: NewcomersAt, rank?: number) => boolean
+  newcomersCalled: (newcomers: NewcomersAt & { at: number }, ranks: readonly number[]) => void
 }>
+
+/** Those of one class whom a desk calls. */
+export type NewcomersAt = Readonly<{ desk: Desk; priority: PriorityClass }>
 
 export function createAsked(run: number, hall: Hall, waits: PlayedWaits): Asked {
   const isAwaited = (of: Float64Array | undefined): of is Float64Array => of !== undefined && of[run] === AWAITED
@@ -46,13 +51,16 @@ export function createAsked(run: number, hall: Hall, waits: PlayedWaits): Asked 
       if (left.line + left.newcomers === 0) return
       for (const own of [...waits.line, ...waits.newcomers]) if (isAwaited(own)) own[run] = LONGEST_MS / 1000
     },
-    newcomersAwaited: ({ heard }) =>
-      left.newcomers > 0 && heard.some((services) => services.some((service) => isAwaited(waits.newcomers[service]))),
-    newcomersCalled: ({ heard }, ranks, at) => {
-      if (left.newcomers === 0) return
+    newcomersMissing: () => left.newcomers,
+    newcomersAwaited: ({ desk: { heard }, priority }, rank) =>
+      left.newcomers > 0 &&
+      (rank === undefined ? heard[priority].flat() : (heard[priority][rank] ?? [])).some((place) =>
+        isAwaited(waits.newcomers[place]),
+      ),
+    newcomersCalled: ({ desk: { heard }, priority, at }, ranks) => {
       for (const rank of ranks)
-        for (const service of heard[rank] ?? []) {
-          const own = waits.newcomers[service]
+        for (const place of heard[priority][rank] ?? []) {
+          const own = waits.newcomers[place]
           if (!isAwaited(own)) continue
           own[run] = (at - hall.now) / 1000
           left.newcomers -= 1

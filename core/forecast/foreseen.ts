@@ -1,6 +1,6 @@
 import type { Instant, ServiceId } from '#contract/primitives.ts'
 import type { Estimate } from '#contract/views/parts.ts'
-import type { AfterClosing } from '#contract/words.ts'
+import { type AfterClosing, PRIORITY_CLASSES, type PriorityClass } from '#contract/words.ts'
 
 /** A wait as it is foreseen from one moment on, in seconds. */
 export type Foreseen = Readonly<{
@@ -24,18 +24,18 @@ export type NextForeseen = Foreseen &
     signals: readonly number[]
   }>
 
-/** What is foreseen of an office's waits: of whoever comes now for a service, and of each errand in a line, by `waitKey`. */
+/** What is foreseen of an office's waits: of whoever comes now for a service, with priority or without, and of each errand in a line, by `waitKey`. */
 export type Waits = Readonly<{
   at: Instant
   version: string
-  next: ReadonlyMap<ServiceId, NextForeseen>
+  next: Readonly<Record<PriorityClass, ReadonlyMap<ServiceId, NextForeseen>>>
   line: ReadonlyMap<string, Foreseen>
 }>
 
 /** Whether the same would be shown of both to everyone. */
 export function isShownAlike(before: Waits | null, after: Waits): boolean {
   if (!before) return false
-  return isAlike(before.next, after.next) && isAlike(before.line, after.line)
+  return PRIORITY_CLASSES.every((of) => isAlike(before.next[of], after.next[of])) && isAlike(before.line, after.line)
 }
 
 /** What is no longer shown is no change by itself: whoever is called has left the line by a fact. */

@@ -1,5 +1,5 @@
 import type { Instant, ServiceId } from '#contract/primitives.ts'
-import type { Stage } from '#contract/words.ts'
+import { PRIORITY_CLASSES, type PriorityClass, type Stage } from '#contract/words.ts'
 import { type Counter, type Office, tiersOf } from '../office.ts'
 import type { Caller } from '../order.ts'
 import { helpsOf, placesAt } from '../queue.ts'
@@ -26,6 +26,8 @@ export type Hall = Readonly<{
   overtakingLimit: number
   /** The services that some desk hears, and the ranks of whoever comes for them or for their papers. */
   services: readonly HeardService[]
+  /** Whoever might come now: with priority and without for each of these services. */
+  newcomers: readonly Newcomer[]
   papers: ReadonlyMap<ServiceId, HeardService['papers']>
 }>
 
@@ -36,6 +38,8 @@ export type HeardService = Readonly<{
   priority: Kind
   papers: Readonly<{ ordinary: Kind; priority: Kind }>
 }>
+/** Somebody who might come now: nobody, asked about. */
+export type Newcomer = Readonly<{ service: ServiceId; priority: PriorityClass; kind: Kind }>
 /** An errand in a line, and whose it is. */
 export type Waiting = Readonly<{ stand: Stand; key: string }>
 
@@ -45,8 +49,8 @@ export type Desk = Readonly<{
   counter: Counter
   caller: Caller
   mayHelp: boolean
-  /** Newcomers' services by rank, as places of `services`. */
-  heard: readonly (readonly number[])[]
+  /** Newcomers by rank, as places of `newcomers`. */
+  heard: Readonly<Record<PriorityClass, readonly (readonly number[])[]>>
   breaks: readonly PlannedBreak[]
   /** The planned break that it is on just now. */
   away: PlannedBreak | null
@@ -62,6 +66,9 @@ export function hallOf(office: Office, now: Instant): Hall {
   const services = [...office.services.keys()]
     .map((id) => heardService(id, kinds, ranksOf))
     .filter(({ ordinary }) => isHeard(ordinary))
+  const newcomers = services.flatMap((each) =>
+    PRIORITY_CLASSES.map((priority) => ({ service: each.id, priority, kind: each[priority] })),
+  )
   const currents = new Map(
     tickets.flatMap(({ ticket, stands }) => {
       const errand = activeErrand(ticket)
@@ -82,7 +89,7 @@ export function hallOf(office: Office, now: Instant): Hall {
       counter,
       caller: callerOf(office, counter, now),
       mayHelp: counter.settings.helps.length > 0,
-      heard: heardByRank(counter, services, place),
+      heard: heardByRank(counter, newcomers, place),
       breaks: plannedBreaks(office, counter),
       away: counter.state === 'paused' ? plannedBreakAt(office, counter, counter.since) : null,
       current: currents.get(counter.settings.id) ?? null,
@@ -96,6 +103,7 @@ export function hallOf(office: Office, now: Instant): Hall {
     ),
     overtakingLimit: office.settings.priority.overtakingLimit,
     services,
+    newcomers,
     papers: new Map(services.map(({ id, papers }) => [id, papers])),
   }
 }
@@ -126,5 +134,10 @@ const callerOf = ({ settings }: Office, counter: Counter, now: Instant): Caller 
   newcomersSince: now,
 })
 
-const heardByRank = (counter: Counter, services: readonly HeardService[], place: number): readonly (readonly number[])[] =>
-  tiersOf(counter.settings).map((_, rank) => services.flatMap(({ ordinary }, at) => (ordinary.ranks[place] === rank ? [at] : [])))
+function heardByRank(counter: Counter, newcomers: readonly Newcomer[], place: number): Desk['heard'] {
+  const of = (priority: PriorityClass): readonly (readonly number[])[] =>
+    tiersOf(counter.settings).map((_, rank) =>
+      newcomers.flatMap((each, at) => (each.priority === priority && each.kind.ranks[place] === rank ? [at] : [])),
+    )
+  return { ordinary: of('ordinary'), priority: of('priority') }
+}

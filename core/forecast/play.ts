@@ -1,8 +1,10 @@
+import { PRIORITY_CLASSES } from '#contract/words.ts'
 import { lookForNext } from '../order.ts'
 import { type Asked, AWAITED, createAsked, LONGEST_MS, type PlayedWaits } from './asked.ts'
 import { come, nextComing } from './comers.ts'
 import { type Hall, isHeard } from './hall.ts'
-import { AFTER_EVERYONE, beginRun, type Chances, type DeskState, goesOnBreak, miss, type Run, sceneOf, serve } from './run.ts'
+import { callNewcomers } from './newcomers.ts'
+import { beginRun, type Chances, type DeskState, goesOnBreak, miss, type Run, sceneOf, serve } from './run.ts'
 import type { Stand } from './stand.ts'
 
 /** A desk that may help others looks again after so long. */
@@ -22,7 +24,7 @@ const FAR_SHARE = 0.2
 export function playForward(hall: Hall, chances: Chances, runs: number): PlayedWaits {
   const samples = (count: number): readonly Float64Array[] =>
     Array.from({ length: count }, () => new Float64Array(runs).fill(AWAITED))
-  let waits: PlayedWaits = { line: samples(hall.line.length), newcomers: samples(hall.services.length) }
+  let waits: PlayedWaits = { line: samples(hall.line.length), newcomers: samples(hall.newcomers.length) }
   for (const [place, { kind }] of hall.inLine.entries()) if (!isHeard(kind)) waits.line[place]?.fill(Number.NaN)
   const scene = sceneOf(hall, chances)
   for (let run = 0; run < runs; run++) {
@@ -66,25 +68,22 @@ function firstOf(instants: Float64Array): number {
   return first
 }
 
-/**
- * A newcomer is called where the desk would turn to them and nobody stands who came before, or goes before them: they are asked about and take
- * nobody's turn.
- */
 function callNext(run: Run, state: DeskState, { at, asked }: Readonly<{ at: number; asked: Asked }>): void {
   const { desk, caller } = state
   const lineAt = (rank: number): readonly Stand[] => run.lines.decidingAt(desk.place, rank)
   state.isIdle = false
   for (;;) {
     const { choice, inVain } = lookForNext(lineAt, caller, at)
-    asked.newcomersCalled(desk, inVain, at)
+    callNewcomers(asked, { desk, caller, at, lineAt, choice, inVain })
     if (!choice) {
-      const isAwaited = caller.helps.some((_, rank) => lineAt(rank).length > 0) || asked.newcomersAwaited(desk)
+      const isAwaited =
+        caller.helps.some((_, rank) => lineAt(rank).length > 0) ||
+        PRIORITY_CLASSES.some((priority) => asked.newcomersAwaited({ desk, priority }))
       state.isIdle = true
       run.free[desk.place] = desk.mayHelp && isAwaited ? at + LOOK_AGAIN_MS : Number.POSITIVE_INFINITY
       return
     }
     const stand = choice.standing
-    if (choice.why === 'arrival' && stand.order >= AFTER_EVERYONE) asked.newcomersCalled(desk, [choice.rank], at)
     asked.called(stand, at)
     const others = run.lines.takeOut(stand)
     if (hasLeft(run, stand, at)) {

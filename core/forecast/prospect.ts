@@ -33,9 +33,9 @@ export function prospectOf(
     ...hall.line.map(({ key, stand: { service, waitsSince } }, place) =>
       sampled({ key, service, people: 1, before: (hall.now - waitsSince) / 1000 }, played.line[place]),
     ),
-    ...hall.services.flatMap(({ id }, place) => {
-      const people = newcomers.get(id) ?? 0
-      return people > 0 ? [sampled({ key: id, service: id, people, before: 0 }, played.newcomers[place])] : []
+    ...hall.newcomers.flatMap(({ service, priority }, place) => {
+      const people = priority === 'ordinary' ? (newcomers.get(service) ?? 0) : 0
+      return people > 0 ? [sampled({ key: service, service, people, before: 0 }, played.newcomers[place])] : []
     }),
   ]
   return {

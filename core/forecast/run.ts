@@ -5,6 +5,7 @@ import { planArrival } from './comers.ts'
 import type { Habits } from './habits.ts'
 import type { Desk, Hall } from './hall.ts'
 import { type Lines, linesOf } from './lines.ts'
+import { AFTER_EVERYONE } from './newcomers.ts'
 import { delivery, type Kind, putBack, type Stand } from './stand.ts'
 
 /** Who comes for one service: how many in a millisecond. */
@@ -22,9 +23,6 @@ export type DeskState = {
 }
 /** A stand that comes into the line at an instant. */
 type Later = Readonly<{ at: number; stand: Stand }>
-
-/** The arrival at the building of whoever comes after everyone who is here. */
-export const AFTER_EVERYONE = Number.MAX_SAFE_INTEGER / 2
 
 /** What errands take of a desk, by the place of their kind. */
 export type WorkOfKinds = readonly Work[]

@@ -57,7 +57,7 @@ export function tellWard(): ToldDay {
     if (body.type !== 'ticket-issued') return event
     if (body.services[0] === SERVICE) moment.comes(office, at)
     foresee(office, forecaster.foresee(at, day === TODAY ? RUNS : RUNS_EARLIER))
-    return { ...event, body: { ...body, told: toldOf(office, body.services, at) } }
+    return { ...event, body: { ...body, told: toldOf(office, body, at) } }
   }
 }
 

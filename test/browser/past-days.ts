@@ -45,7 +45,7 @@ export function foretelling(runs: number): Tell {
     const { at, body } = event
     if (body.type !== 'ticket-issued') return event
     foresee(today, forecaster.foresee(at, runs))
-    return { ...event, body: { ...body, told: toldOf(today, body.services, at) } }
+    return { ...event, body: { ...body, told: toldOf(today, body, at) } }
   }
 }
 

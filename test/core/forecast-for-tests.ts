@@ -1,5 +1,5 @@
 import type { CounterId, Instant, ServiceId, TicketNumber } from '#contract/primitives.ts'
-import type { Stage } from '#contract/words.ts'
+import type { PriorityClass, Stage } from '#contract/words.ts'
 import { decide } from '#core/decide.ts'
 import { evolve } from '#core/evolve.ts'
 import { waitKey } from '#core/forecast/foreseen.ts'
@@ -43,17 +43,25 @@ function withoutChance(delivers: (service: ServiceId) => boolean): Habits {
 
 const deliversIn = (office: Office) => (service: ServiceId) => office.services.get(service)?.delivery === true
 
+type ForeseenWaits = Readonly<{ line: Map<string, number>; next: Readonly<Record<PriorityClass, Map<string, number>>> }>
+
 /** One run from this hall, with nothing left to chance and nobody coming: each wait in seconds, by whose it is. */
-export function foreseenWaits(office: Office, now: Instant): Readonly<{ line: Map<string, number>; next: Map<string, number> }> {
+export function foreseenWaits(office: Office, now: Instant): ForeseenWaits {
   const hall = hallOf(office, now)
   const { line, newcomers } = playForward(
     hall,
     { habits: withoutChance(deliversIn(office)), streams: [], random: seededRandom(1) },
     1,
   )
+  const nextOf = (priority: PriorityClass): Map<string, number> =>
+    new Map(
+      hall.newcomers.flatMap((each, place) =>
+        each.priority === priority ? [[each.service, newcomers[place]?.[0] ?? Number.NaN] as const] : [],
+      ),
+    )
   return {
     line: new Map(hall.line.map(({ key }, place) => [key, line[place]?.[0] ?? Number.NaN])),
-    next: new Map(hall.services.map(({ id }, place) => [id, newcomers[place]?.[0] ?? Number.NaN])),
+    next: { ordinary: nextOf('ordinary'), priority: nextOf('priority') },
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { PRIORITY_CLASSES } from '#contract/words.ts'
 import { busyOffice } from './acts-for-tests.ts'
 import { foreseenWaits, livedWaits } from './forecast-for-tests.ts'
 import { counter, number, type PaperDay, paperDay, service } from './office-for-tests.ts'
@@ -76,16 +77,21 @@ test('ranks, help, priority, the limit of overtaking, designations, papers: the 
   )
 })
 
-test('a newcomer takes nobody’s turn and is called when somebody who really comes would be, at every rank [E51]', () => {
-  fc.assert(
-    fc.property(halls(['ordinary']), fc.constantFrom('shomei', 'jusho', 'annai', 'zei'), (wanted, wish) => {
-      const withOneErrand = { ...wanted, comers: wanted.comers.filter(({ services }) => services.length === 1) }
-      const day = hallWith(withOneErrand)
-      const { next } = foreseenWaits(day.office(), day.now())
-      const paper = day.take([wish])
-      const came = livedWaits(day.office(), day.now(), LONGEST_MS).get(`${paper}/1`)
-      expect(next.get(service(wish))).toBe(came ?? LONGEST_MS / 1000)
-    }),
-    { numRuns: 100 },
-  )
-})
+for (const priority of PRIORITY_CLASSES)
+  test(`a newcomer who is ${priority} takes nobody’s turn and is called when somebody who really comes would be, at every rank [E51]`, () => {
+    fc.assert(
+      fc.property(
+        halls(['ordinary', 'ordinary', 'priority']),
+        fc.constantFrom('shomei', 'jusho', 'annai', 'zei'),
+        (wanted, wish) => {
+          const withOneErrand = { ...wanted, comers: wanted.comers.filter(({ services }) => services.length === 1) }
+          const day = hallWith(withOneErrand)
+          const { next } = foreseenWaits(day.office(), day.now())
+          const paper = day.take([wish], priority)
+          const came = livedWaits(day.office(), day.now(), LONGEST_MS).get(`${paper}/1`)
+          expect(next[priority].get(service(wish))).toBe(came ?? LONGEST_MS / 1000)
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })

@@ -5,7 +5,7 @@ import type { Estimate } from '#contract/views/parts.ts'
 import { createAtDesk } from '#core/forecast/at-desk.ts'
 import { createBreaks } from '#core/forecast/breaks.ts'
 import { createForecaster } from '#core/forecast/forecaster.ts'
-import type { Foreseen } from '#core/forecast/foreseen.ts'
+import type { Foreseen, Waits } from '#core/forecast/foreseen.ts'
 import { type Showing, steady } from '#core/forecast/steady.ts'
 import { seededRandom } from '#core/random.ts'
 import { acts, busyOffice, playDay } from './acts-for-tests.ts'
@@ -99,7 +99,7 @@ test('before any history a wait is what the configured minutes say, with a range
     const day = paperDay(smallOffice({ services: services.map((each) => (each.id === 'shomei' ? { ...each, minutes } : each)) }))
     day.must({ type: 'open', counter: counter('1') })
     for (let person = 0; person < 10; person++) day.take(['shomei'])
-    const next = foreseenOf(day)?.next.get(service('shomei'))
+    const next = foreseenOf(day)?.next.ordinary.get(service('shomei'))
     if (!next) throw new Error('nothing was foreseen')
     return next
   }
@@ -146,6 +146,8 @@ test('the same facts and questions give the same forecast, and what happens late
   )
 })
 
+const nextIn = ({ next: { ordinary, priority } }: Waits) => [...ordinary.values(), ...priority.values()]
+
 function isTold({ wait, low, high, soonest, lateShare, shown }: Foreseen): void {
   for (const seconds of [wait, low, high, soonest, lateShare]) expect(Number.isFinite(seconds) && seconds >= 0).toBe(true)
   expect([soonest, low, wait, high]).toEqual([soonest, low, wait, high].toSorted((a, b) => a - b))
@@ -166,10 +168,10 @@ test('on any day, whatever is done, whoever is open: no figure of a forecast is 
         day.wait(hours * 60)
         const foreseen = foreseenOf(day, 30)
         if (!foreseen) throw new Error('the day has begun')
-        for (const each of [...foreseen.next.values(), ...foreseen.line.values()]) isTold(each)
+        for (const each of [...nextIn(foreseen), ...foreseen.line.values()]) isTold(each)
         seen.told += foreseen.line.size
         seen.closed += Number([...day.office().counters.values()].every(({ state }) => state === 'closed'))
-        for (const { les, naive } of foreseen.next.values())
+        for (const { les, naive } of nextIn(foreseen))
           expect([les, naive].every((seconds) => seconds === null || (Number.isFinite(seconds) && seconds >= 0))).toBe(true)
       }
     }),
@@ -183,10 +185,10 @@ test('on any day, whatever is done, whoever is open: no figure of a forecast is 
 test('where no counter calls nothing is foreseen, and who is not called in three hours has waited as long [E58]', () => {
   const day = paperDay()
   for (let person = 0; person < 4; person++) day.take(['shomei'])
-  expect(foreseenOf(day)).toMatchObject({ next: new Map(), line: new Map() })
+  expect(foreseenOf(day)).toMatchObject({ next: { ordinary: new Map(), priority: new Map() }, line: new Map() })
   day.must({ type: 'open', counter: counter('1') })
   for (let person = 0; person < 120; person++) day.take(['shomei'])
-  const next = foreseenOf(day)?.next.get('shomei' as ServiceId)
+  const next = foreseenOf(day)?.next.ordinary.get('shomei' as ServiceId)
   expect(next?.wait).toBe(3 * 3600)
   expect(next?.shown.kind).toBe('over')
 })

@@ -22,15 +22,20 @@ const next = (change: Partial<Foreseen> = {}): NextForeseen => ({
   signals: [],
 })
 
+type ByService = Readonly<Record<string, Partial<Foreseen>>>
 type Change = Readonly<{
-  next?: Readonly<Record<string, Partial<Foreseen>>>
+  next?: ByService
+  priority?: ByService
   line?: Readonly<Record<string, Partial<Foreseen>>>
 }>
 
-/** What has been foreseen of services by id, and of numbers in the line with their first errand. */
-export const waitsAt = (at: Waits['at'], { next: services = {}, line = {} }: Change): Waits => ({
+const nextOf = (services: ByService) =>
+  new Map<ServiceId, NextForeseen>(Object.entries(services).map(([id, change]) => [service(id), next(change)]))
+
+/** What has been foreseen of services by id, without priority and with it, and of numbers in the line with their first errand. */
+export const waitsAt = (at: Waits['at'], { next: services = {}, priority = {}, line = {} }: Change): Waits => ({
   at,
   version: 'test-1',
-  next: new Map<ServiceId, NextForeseen>(Object.entries(services).map(([id, change]) => [service(id), next(change)])),
+  next: { ordinary: nextOf(services), priority: nextOf(priority) },
   line: new Map(Object.entries(line).map(([number, change]) => [waitKey(number, 1), { ...FORESEEN, ...change }])),
 })

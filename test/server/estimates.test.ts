@@ -6,6 +6,7 @@ import type { OfficeEvent } from '#contract/events.ts'
 import { ScorecardView } from '#contract/scorecard.ts'
 import { Told } from '#contract/told.ts'
 import type { Waits } from '#core/forecast/foreseen.ts'
+import { FORECAST_VERSION } from '#core/forecast/outcome.ts'
 import { systemClock } from '#server/clock.ts'
 import { openEstimates } from '#server/estimates/estimates.ts'
 import { openDatabase } from '#server/sqlite/database.ts'
@@ -44,7 +45,7 @@ test('waits are foreseen soon after each change, shown by themselves, and told w
   expect(shown.at(-1)).toMatchObject({ kind: 'range' })
   const issued = await house.take()
   const [told] = lastTold(house.dataDir)
-  expect(told?.version).toBe('replay-1')
+  expect(told?.version).toBe(FORECAST_VERSION)
   expect(told?.shown).toEqual(issued.estimate)
   expect(told?.soonestMs).toBeLessThanOrEqual(told?.lowMs ?? 0)
   expect(told?.naiveMs).toBeGreaterThan(0)

@@ -82,9 +82,10 @@ export const spanText = (span: Readonly<{ from: Instant; to: Instant }>, timeZon
     .map((at) => clockText(at, timeZone, language))
     .join(language === 'ja' || language === 'ja-easy' ? '〜' : '–')
 
-/** `12分`, `1時間5分`: whole minutes that have passed, never negative. */
+/** `12分`, `1時間`, `1時間5分`: whole minutes that have passed, never negative. */
 export function durationText(ms: number, language: Language): string {
   const minutes = Math.max(0, Math.floor(ms / MINUTE_MS))
   if (minutes < 60) return wordsIn(language, duration.minutes, { n: minutes })
-  return wordsIn(language, duration.hours, { h: Math.floor(minutes / 60), m: minutes % 60 })
+  const [h, m] = [Math.floor(minutes / 60), minutes % 60]
+  return m === 0 ? wordsIn(language, duration.wholeHours, { h }) : wordsIn(language, duration.hours, { h, m })
 }

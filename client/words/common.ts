@@ -137,6 +137,7 @@ export const duration = {
     ko: '{h}시간 {m}분',
     vi: '{h} giờ {m} phút',
   },
+  wholeHours: { ja: '{h}時間', 'ja-easy': '{h}時間（じかん）', en: '{h} h', zh: '{h}小时', ko: '{h}시간', vi: '{h} giờ' },
 } as const satisfies WordTable
 
 export const lampWords = {

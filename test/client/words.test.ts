@@ -79,6 +79,7 @@ test('times are the office’s wherever the browser stands, and easy Japanese do
 test('a time that has passed is in whole minutes, over the hour too, and never negative [W1]', () => {
   expect(durationText(59_999, 'ja')).toBe('0分')
   expect(durationText(65 * MINUTE_MS, 'ja')).toBe('1時間5分')
+  expect([60, 180].map((minutes) => durationText(minutes * MINUTE_MS, 'ja'))).toEqual(['1時間', '3時間'])
   expect(durationText(65 * MINUTE_MS, 'en')).toBe('1 h 5 min')
   expect(durationText(-MINUTE_MS, 'ja')).toBe('0分')
 })

@@ -1,5 +1,5 @@
+import { durationText } from '#client/time-text.ts'
 import { UNKNOWN } from '#client/words/admin.ts'
-import { duration } from '#client/words/common.ts'
 import { type Figure, statisticsWords } from '#client/words/statistics.ts'
 import { countText, wordsIn } from '#client/words.ts'
 import type { DurationSummary, StatisticsRow } from '#contract/statistics.ts'
@@ -7,17 +7,23 @@ import type { Language } from '#contract/words.ts'
 
 const MINUTE_MS = 60_000
 
-/** How a duration is written: in a sentence with its units, in a table as briefly as its head allows. */
-const IN_WORDS = { minutes: statisticsWords.minutes, hours: duration.hours } as const
-const IN_A_CELL = { minutes: statisticsWords.cellMinutes, hours: statisticsWords.cellHours } as const
+/** How a duration is written below an hour, and in whole minutes from there on: in a sentence with its units, in a table as briefly as its head allows. */
+const IN_WORDS = {
+  minutes: statisticsWords.minutes,
+  hours: (minutes: number, language: Language) => durationText(minutes * MINUTE_MS, language),
+} as const
+const IN_A_CELL = {
+  minutes: statisticsWords.cellMinutes,
+  hours: (minutes: number, language: Language) =>
+    wordsIn(language, statisticsWords.cellHours, { h: Math.floor(minutes / 60), m: minutes % 60 }),
+} as const
 
 /** `4.3分`, from an hour on `1時間12分`, `—` for what is not known. Rounded first, so that no hour has sixty minutes. */
 function written(ms: number | null, words: typeof IN_WORDS | typeof IN_A_CELL, language: Language): string {
   if (ms === null) return UNKNOWN
   const tenths = Math.round((ms / MINUTE_MS) * 10) / 10
   if (tenths < 60) return wordsIn(language, words.minutes, { minutes: tenths.toFixed(1) })
-  const minutes = Math.round(ms / MINUTE_MS)
-  return wordsIn(language, words.hours, { h: Math.floor(minutes / 60), m: minutes % 60 })
+  return words.hours(Math.round(ms / MINUTE_MS), language)
 }
 
 export const durationFigure = (ms: number | null, language: Language): string => written(ms, IN_WORDS, language)

@@ -99,10 +99,10 @@ test('a duration over the hour is in hours and minutes, never the minutes’ par
   const shown = (minutes: number) => [durationFigure(minutes * MINUTE_MS, 'ja'), durationFigure(minutes * MINUTE_MS, 'en')]
   expect(shown(4.25)).toEqual(['4.3分', '4.3 min'])
   expect(shown(59.94)).toEqual(['59.9分', '59.9 min'])
-  expect(shown(59.96)).toEqual(['1時間0分', '1 h 0 min'])
+  expect(shown(59.96)).toEqual(['1時間', '1 h'])
   expect(shown(72)).toEqual(['1時間12分', '1 h 12 min'])
-  expect(shown(119.6)).toEqual(['2時間0分', '2 h 0 min'])
-  expect(shown(1500)).toEqual(['25時間0分', '25 h 0 min'])
+  expect(shown(119.6)).toEqual(['2時間', '2 h'])
+  expect(shown(1500)).toEqual(['25時間', '25 h'])
 })
 
 test('a share is never rounded to all or to none when it is neither [R1]', () => {

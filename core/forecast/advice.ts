@@ -22,7 +22,7 @@ type Known = Readonly<{ habits: Habits; seed: number }>
 const RUNS = { most: 50, least: 30, waiting: 40 } as const
 /** How many pieces of advice are told. */
 const MOST = 3
-const QUARTER_HOUR_SECONDS = 900
+const QUARTER_HOUR_MS = minutesMs(15)
 
 /**
  * Plays the office forward as it stands, and again as if each thing had been done that could be, with the same chances (common random numbers,
@@ -58,13 +58,16 @@ function prospectAs(office: Office, { now, newcomers, known }: Readonly<{ now: I
 /** Of services that some counter calls as things stand and that have not been stopped: for others nobody is given a ticket. */
 function newcomersOf(office: Office, now: Instant, { habits }: Known): Newcomers {
   const closing = office.opening?.to ?? now
-  const seconds = Math.max(0, Math.min(QUARTER_HOUR_SECONDS, (closing - now) / 1000))
   const given = hallOf(office, now).services.filter(({ id }) => now < (office.stops.get(id) ?? closing))
   const newcomers = new Map<ServiceId, number>(given.map(({ id }) => [id, 0]))
-  for (const { kind, perSecond } of habits.coming.rates(now / 1000)) {
-    const service = kind.service as ServiceId
-    const people = newcomers.get(service)
-    if (people !== undefined) newcomers.set(service, people + perSecond * seconds)
+  let from: number = now
+  for (const { until, rates } of habits.arrivals.within({ from: now, to: Math.min(closing, now + QUARTER_HOUR_MS) })) {
+    for (const { kind, perMs } of rates) {
+      const service = kind.service as ServiceId
+      const people = newcomers.get(service)
+      if (people !== undefined) newcomers.set(service, people + perMs * (until - from))
+    }
+    from = until
   }
   return newcomers
 }

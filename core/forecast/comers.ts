@@ -1,5 +1,5 @@
 import { exponential } from '../random.ts'
-import type { Run } from './run.ts'
+import type { Run, Streams } from './run.ts'
 import { newcomer, type Stand } from './stand.ts'
 
 /** Everyone who comes at an instant stands in the line, and an idle desk looks up. */
@@ -23,16 +23,28 @@ function stand({ lines, desks, free }: Run, comer: Stand, at: number): void {
     }
 }
 
-/** Draws when the next one comes. */
+/**
+ * Draws when the next one comes: the rate changes, and a stream in which as many are expected as time passes in another is that other one, run
+ * faster or slower (Çinlar 1975, "Introduction to stochastic processes").
+ */
 export function planArrival(run: Run, from: number): void {
-  const next = run.arrivalsPerMs > 0 ? from + exponential(run.chances.random, 1 / run.arrivalsPerMs) : Number.POSITIVE_INFINITY
-  run.nextArrival = next < run.hall.closing ? next : Number.POSITIVE_INFINITY
+  const { streams, random } = run.chances
+  let expected = exponential(random, 1)
+  for (let at = from; run.part < streams.length; run.part++) {
+    const { until, together } = streams[run.part] as Streams
+    run.nextArrival = at + expected / together
+    if (run.nextArrival < until) return
+    expected -= (until - at) * together
+    at = until
+  }
+  run.nextArrival = Number.POSITIVE_INFINITY
 }
 
 function arrival(run: Run): Stand | null {
   const { streams, random } = run.chances
-  let left = random() * run.arrivalsPerMs
-  for (const { kind, rate } of streams) {
+  const { together, each } = streams[run.part] as Streams
+  let left = random() * together
+  for (const { kind, rate } of each) {
     left -= rate
     if (left < 0) return newcomer(kind, { order: run.order++, at: run.nextArrival })
   }

@@ -1,10 +1,10 @@
 import type { EventBody } from '#contract/events.ts'
 import type { CounterId, Instant } from '#contract/primitives.ts'
-import { type Coming, createComing } from '../estimate/coming.ts'
 import { createPatience, type Patience } from '../estimate/patience.ts'
 import type { Counter, Office } from '../office.ts'
 import { nextFor } from '../queue.ts'
 import { activeErrand, type Errand, hasPriority, inLine, type Ticket, waitedMs } from '../ticket.ts'
+import { type Arrivals, createArrivals } from './arrivals.ts'
 import { type AtDesk, createAtDesk } from './at-desk.ts'
 import { type Breaks, createBreaks } from './breaks.ts'
 import { isPlannedBreak } from './planned.ts'
@@ -14,7 +14,7 @@ export type Habits = Readonly<{
   atDesk: AtDesk
   breaks: Breaks
   patience: Patience
-  coming: Coming
+  arrivals: Arrivals
   /** A fact has happened: what it was about stood so before, and the office stands so now. */
   happened: (before: Glimpse, fact: Readonly<{ at: Instant; body: EventBody }>, office: Office) => void
 }>
@@ -28,7 +28,7 @@ export function glimpse(office: Office | null, body: EventBody): Glimpse {
   return { ticket, counter: counter === null ? null : (office?.counters.get(counter) ?? null) }
 }
 
-/** Levels of `Coming`: who comes with priority is of a kind of their own. */
+/** Levels of `Arrivals`: who comes with priority is of a kind of their own. */
 export const PRIORITY = 1
 const ORDINARY = 0
 
@@ -39,7 +39,7 @@ export function createHabits(): Habits {
   const atDesk = createAtDesk(() => services)
   const breaks = createBreaks()
   const patience = createPatience()
-  const coming = createComing()
+  const arrivals = createArrivals()
   /** Desks that were left free while somebody waited for them. */
   const leftLine = new Set<CounterId>()
 
@@ -72,7 +72,7 @@ export function createHabits(): Habits {
       case 'ticket-issued': {
         const issued = office.live.get(body.number)
         const priority = issued && hasPriority(issued, at) ? PRIORITY : ORDINARY
-        for (const service of body.services) coming.arrived({ service, priority }, seconds(at))
+        for (const service of body.services) arrivals.arrived({ service, priority }, at)
         break
       }
       case 'errand-cancelled': {
@@ -110,9 +110,10 @@ export function createHabits(): Habits {
     atDesk,
     breaks,
     patience,
-    coming,
+    arrivals,
     happened: (before, fact, office) => {
       services = office.services
+      arrivals.stands(office)
       if (fact.body.type === 'day-opened') newDay()
       else if (fact.body.type === 'errand-called') called(before, fact.body, fact.at)
       else if (before.ticket && before.ticket.at !== null && isAway(office, before.ticket)) left(before, fact, office)

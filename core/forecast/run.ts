@@ -10,9 +10,11 @@ import { delivery, type Kind, putBack, type Stand } from './stand.ts'
 
 /** Who comes for one service: how many in a millisecond. */
 export type Stream = Readonly<{ kind: Kind; rate: number }>
+/** All who come until an instant, and from the one before on: how many in a millisecond, together and of each kind. */
+export type Streams = Readonly<{ until: number; together: number; each: readonly Stream[] }>
 
-/** What a run is drawn from. */
-export type Chances = Readonly<{ habits: Habits; streams: readonly Stream[]; random: Random }>
+/** What a run is drawn from; the streams in order of time. */
+export type Chances = Readonly<{ habits: Habits; streams: readonly Streams[]; random: Random }>
 
 export type DeskState = {
   readonly desk: Desk
@@ -28,7 +30,7 @@ type Later = Readonly<{ at: number; stand: Stand }>
 export type WorkOfKinds = readonly Work[]
 
 /** What all runs of a hall have in common; each puts the people back to where they stand as it begins. */
-export type Scene = Readonly<{ hall: Hall; chances: Chances; work: WorkOfKinds; lines: Lines; arrivalsPerMs: number }>
+export type Scene = Readonly<{ hall: Hall; chances: Chances; work: WorkOfKinds; lines: Lines }>
 
 /** A hall as one run goes on. */
 export type Run = Scene & {
@@ -37,6 +39,8 @@ export type Run = Scene & {
   readonly free: Float64Array
   /** The latest first. */
   readonly later: Later[]
+  /** The place of the streams of which the next newcomer comes. */
+  part: number
   nextArrival: number
   /** Arrival of the next newcomer at the building: after everyone who is here. */
   order: number
@@ -47,18 +51,17 @@ const MS = 1000
 export function sceneOf(hall: Hall, chances: Chances): Scene {
   const work = hall.kinds.map(({ service, stage }) => chances.habits.atDesk.work(service, stage))
   for (const stand of hall.stands) putBack(stand)
-  const arrivalsPerMs = chances.streams.reduce((sum, { rate }) => sum + rate, 0)
-  return { hall, chances, work, lines: linesOf(hall), arrivalsPerMs }
+  return { hall, chances, work, lines: linesOf(hall) }
 }
 
 /** The hall as it stands, with what this run has drawn of those who are at a desk, away, or on their way. */
-export function beginRun({ hall, chances, work, lines, arrivalsPerMs }: Scene): Run {
+export function beginRun({ hall, chances, work, lines }: Scene): Run {
   const { habits, random } = chances
   const later: Later[] = []
   const desks: DeskState[] = []
   const nextArrival = Number.POSITIVE_INFINITY
   const free = new Float64Array(hall.desks.length)
-  const run: Run = { hall, chances, work, lines, arrivalsPerMs, desks, free, later, nextArrival, order: AFTER_EVERYONE }
+  const run: Run = { hall, chances, work, lines, desks, free, later, part: 0, nextArrival, order: AFTER_EVERYONE }
   for (const stand of hall.stands) putBack(stand)
   lines.begin()
   for (const stand of hall.stands) comeBackLater(run, stand)

@@ -1,20 +1,25 @@
 import type { ServiceId } from '#contract/primitives.ts'
 import { tiersOf } from '../office.ts'
+import { LONGEST_MS } from './asked.ts'
 import { type Habits, PRIORITY } from './habits.ts'
 import type { Hall } from './hall.ts'
-import type { Stream } from './run.ts'
+import type { Stream, Streams } from './run.ts'
 
 /**
  * Of those who will come, the ones who can be called before somebody who is here: who has priority, and whoever comes for a service that some
  * counter turns to before another.
  */
-export function streamsInto(hall: Hall, { coming }: Habits): readonly Stream[] {
+export function streamsInto(hall: Hall, { arrivals }: Habits): readonly Streams[] {
   const overtaking = servicesThatOvertake(hall)
-  return coming.rates(hall.now / 1000).flatMap(({ kind, perSecond }) => {
-    const heard = hall.services.find(({ id }) => id === kind.service)
-    const hasPriority = kind.priority === PRIORITY
-    if (!heard || !(hasPriority || overtaking.has(heard.id))) return []
-    return [{ kind: hasPriority ? heard.priority : heard.ordinary, rate: perSecond / 1000 }]
+  const heard = new Map(hall.services.map((service) => [service.id as string, service]))
+  return arrivals.within({ from: hall.now, to: Math.min(hall.closing, hall.now + LONGEST_MS) }).map(({ until, rates }) => {
+    const each = rates.flatMap(({ kind: { service, priority }, perMs }): Stream[] => {
+      const kinds = heard.get(service)
+      const hasPriority = priority === PRIORITY
+      if (!kinds || !(hasPriority || overtaking.has(kinds.id))) return []
+      return [{ kind: hasPriority ? kinds.priority : kinds.ordinary, rate: perMs }]
+    })
+    return { until, together: each.reduce((sum, { rate }) => sum + rate, 0), each }
   })
 }
 

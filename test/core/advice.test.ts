@@ -51,7 +51,8 @@ function ninthOf(day: PaperDay): number {
   const hall = hallOf(day.office(), day.now())
   const chances = { habits, streams: streamsInto(hall, habits), random: seededRandom(77) }
   const waited = (place: number): number => (hall.now - (hall.line[place]?.stand.waitsSince ?? hall.now)) / MINUTE_MS
-  const comers = Math.round((habits.coming.rates(hall.now / 1000)[0]?.perSecond ?? 0) * 900)
+  const [lately] = habits.arrivals.within({ from: hall.now, to: hall.now + 15 * MINUTE_MS })
+  const comers = Math.round((lately?.rates[0]?.perMs ?? 0) * 15 * MINUTE_MS)
   const waits = Array.from({ length: 10 }, () => playForward(hall, chances, 40)).flatMap(({ line, newcomers }) =>
     [...line, ...Array.from({ length: comers }, () => newcomers[0] ?? new Float64Array())].flatMap((own, place) =>
       [...own].filter(Number.isFinite).map((wait) => wait / 60 + waited(place)),

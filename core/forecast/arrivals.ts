@@ -5,7 +5,10 @@ import { minutesMs } from '../time.ts'
 import { type HalfHours, halfHoursOf, openFor, type Span, zeros } from './half-hours.ts'
 import { type Came, createUsualArrivals, keyOf, type Usual } from './usual-arrivals.ts'
 
-/** How many of each kind come from now on, a kind being a service and a level of priority: as many as usual in each half hour, times what today has shown so far. */
+/**
+ * How many of each kind come from now on, a kind being a service and a level of priority: as many as usual in each half hour, times what today has
+ * shown so far.
+ */
 export type Arrivals = Readonly<{
   /** The office stands so after a fact; a new day ends the one before. */
   stands: (office: Office) => void

@@ -29,15 +29,19 @@ function stand({ lines, desks, free }: Run, comer: Stand, at: number): void {
  */
 export function planArrival(run: Run, from: number): void {
   const { streams, random } = run.chances
+  run.nextArrival = Number.POSITIVE_INFINITY
+  if (streams.length === 0) return
   let expected = exponential(random, 1)
   for (let at = from; run.part < streams.length; run.part++) {
     const { until, together } = streams[run.part] as Streams
-    run.nextArrival = at + expected / together
-    if (run.nextArrival < until) return
+    const next = at + expected / together
+    if (next < until) {
+      run.nextArrival = next
+      return
+    }
     expected -= (until - at) * together
     at = until
   }
-  run.nextArrival = Number.POSITIVE_INFINITY
 }
 
 function arrival(run: Run): Stand | null {

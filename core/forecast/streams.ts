@@ -12,7 +12,7 @@ import type { Stream, Streams } from './run.ts'
 export function streamsInto(hall: Hall, { arrivals }: Habits): readonly Streams[] {
   const overtaking = servicesThatOvertake(hall)
   const heard = new Map(hall.services.map((service) => [service.id as string, service]))
-  return arrivals.within({ from: hall.now, to: Math.min(hall.closing, hall.now + LONGEST_MS) }).map(({ until, rates }) => {
+  const parts = arrivals.within({ from: hall.now, to: Math.min(hall.closing, hall.now + LONGEST_MS) }).map(({ until, rates }) => {
     const each = rates.flatMap(({ kind: { service, priority }, perMs }): Stream[] => {
       const kinds = heard.get(service)
       const hasPriority = priority === PRIORITY
@@ -21,6 +21,7 @@ export function streamsInto(hall: Hall, { arrivals }: Habits): readonly Streams[
     })
     return { until, together: each.reduce((sum, { rate }) => sum + rate, 0), each }
   })
+  return parts.some(({ together }) => together > 0) ? parts : []
 }
 
 const servicesThatOvertake = ({ desks }: Hall): ReadonlySet<ServiceId> =>

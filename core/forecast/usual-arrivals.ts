@@ -12,12 +12,12 @@ export type UsualArrivals = Readonly<{
 
 /** How many of a kind came, by half hour. */
 export type Came = Readonly<{ kind: Kind; counts: Float64Array }>
-/** How many come in each half hour in which tickets are given throughout, and the variance of what a day has, as a multiple of that, beside the whole hall. */
+/** How many come in each half hour that is open throughout; the variance of a day's, as a multiple of that, beside the whole hall's. */
 export type Usual = Readonly<{ counts: Float64Array; variance: number }>
 
 /** What a day counts beside the one after it. */
 const OLDER = 0.9
-/** As many people as the prior is worth in a half hour: of the hall, that all half hours are alike; of a kind, that they are as the hall's. */
+/** What a prior is worth in a half hour, in people: of the hall, that all are alike; of a kind, that they are as the hall's. */
 const PRIOR = { hall: 4, kind: 8 } as const
 /** Whoever has not come yet may: half a person is added to each kind (Jeffreys 1946). */
 const ADDED = 0.5
@@ -35,7 +35,19 @@ export function createUsualArrivals(): UsualArrivals {
   const hall = { counts: zeros(), days: zeros(), usual: zeros() }
   const variation = { squares: VARIES.weight * VARIES.variance, weight: VARIES.weight as number }
 
+  /** What has been reckoned since a day was learned. */
+  const reckoned = new Map<string, Usual | null>()
+
   function of(kind: Kind): Usual | null {
+    const key = keyOf(kind)
+    const known = reckoned.get(key)
+    if (known !== undefined) return known
+    const usual = reckon(kind)
+    reckoned.set(key, usual)
+    return usual
+  }
+
+  function reckon(kind: Kind): Usual | null {
     const open = days.get(kind.service)
     const ofHall = open ? sum(open.map((day, place) => day * at(hall.usual, place))) : 0
     if (!open || ofHall === 0) return null
@@ -48,7 +60,10 @@ export function createUsualArrivals(): UsualArrivals {
     }
   }
 
-  /** Of each kind what was expected of the day, given how many came in all, against what was: by moments, what Poisson counts and few days would vary is taken off. */
+  /**
+   * Of each kind what was expected of the day, given how many came in all, against what was: by moments, less what Poisson counts, and means of
+   * so few, would vary by themselves.
+   */
   function learnVariation(open: (service: string) => Float64Array, came: readonly Came[]): void {
     const counts = new Map(came.map((each) => [keyOf(each.kind), sum(each.counts)]))
     const all = [...kinds.values()].flatMap(({ kind, counts: past }) => {
@@ -92,6 +107,7 @@ export function createUsualArrivals(): UsualArrivals {
       learnVariation(open, came)
       for (const old of [...days.values(), hall.counts, hall.days, ...[...kinds.values()].map(({ counts }) => counts)]) fade(old)
       learnDays(office, open)
+      reckoned.clear()
       for (const { kind, counts } of came) {
         kinds.set(keyOf(kind), { kind, counts: added(kinds.get(keyOf(kind))?.counts ?? zeros(), counts) })
         hall.counts = added(hall.counts, counts)

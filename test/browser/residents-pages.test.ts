@@ -1,27 +1,12 @@
-import axe, { type RunOptions } from 'axe-core'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '#contract/words.ts'
-import { WCAG } from './axe-for-tests.ts'
+import { complaints } from './axe-for-tests.ts'
 import { browserOfThisFile, openScreen, SIZES, withLanguage } from './browser-for-tests.ts'
 import { EVENING_PAGES, openResidentsHouse, type ResidentsPage } from './residents-pages.ts'
 
 const browserOf = browserOfThisFile()
-
-const looking = (by: 'tag' | 'rule', values: string[]): RunOptions => ({
-  runOnly: { type: by, values },
-  resultTypes: ['violations'],
-})
-const EVERYTHING = looking('tag', WCAG)
-/** What a wider window can make worse; all else that axe looks at is the same at any width. */
-const BY_LAYOUT = looking('rule', ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'])
-
-/** What axe has against the page as it stands. */
-const complaints = (page: Page, options: RunOptions): Promise<readonly string[]> =>
-  page.evaluate(async (asked) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, asked)
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  }, options)
 
 /**
  * What the page says, word by word, drawn by the browser and as it came; but for what only a browser without script is told, and the
@@ -48,13 +33,13 @@ const settled = (page: Page): Promise<unknown> =>
 
 async function check(page: Page, name: string, { scripted }: ResidentsPage): Promise<void> {
   await (scripted === null ? settled(page) : page.locator(scripted).first().waitFor())
-  expect([name, await complaints(page, EVERYTHING)]).toEqual([name, []])
+  expect([name, await complaints(page)]).toEqual([name, []])
   if (scripted === null) {
     const { drawn, came } = await said(page)
     expect([name, drawn]).toEqual([name, came])
   }
   await page.setViewportSize(SIZES.desktop)
-  expect([name, await complaints(page, BY_LAYOUT)]).toEqual([name, []])
+  expect([name, await complaints(page, { rules: 'layout' })]).toEqual([name, []])
   await page.setViewportSize(SIZES.phone)
 }
 

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '#contract/words.ts'
 import { readOffices } from '#server/seed.ts'
 import { openHouse, type TestHouse } from '../server/house-for-tests.ts'
 import { complaints } from './axe-for-tests.ts'
-import { browserOfThisFile, openScreen } from './browser-for-tests.ts'
+import { browserOfThisFile, openScreen, type Size } from './browser-for-tests.ts'
 import { busyDay, MORNING } from './busy-day.ts'
 
 const browserOf = browserOfThisFile()
@@ -42,27 +42,25 @@ async function otherSite(snippet: string): Promise<string> {
   return `http://127.0.0.1:${(site.address() as AddressInfo).port}/`
 }
 
-test.each(['ja', 'en'] as const)(
-  'the page of the open data, %s: axe finds nothing, and it is as wide as its screen [X10]',
-  async (language) => {
-    const { server } = await openCity(true)
-    for (const size of ['phone', 'desktop'] as const) {
-      const { page, context, troubles } = await openScreen(browserOf(), {
-        size,
-        url: `${server.url}/open-data/`,
-        language,
-        lendFonts: true,
-      })
-      for (const summary of await page.locator('summary').all()) await summary.click()
-      await page.locator('.preview').scrollIntoViewIfNeeded()
-      await page.frameLocator('.preview').locator('h1').waitFor()
-      expect([size, await complaints(page)]).toEqual([size, []])
-      expect((await beyond(page)).width).toBe(0)
-      expect(troubles).toEqual([])
-      await context.close()
-    }
-  },
-)
+test('the page of the open data: axe finds nothing, and it is as wide as its screen [X10]', async () => {
+  const { server } = await openCity(true)
+  const look = async (language: Language, size: Size) => {
+    const { page, context, troubles } = await openScreen(browserOf(), {
+      size,
+      url: `${server.url}/open-data/`,
+      language,
+      lendFonts: true,
+    })
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    await page.locator('.preview').scrollIntoViewIfNeeded()
+    await page.frameLocator('.preview').locator('h1').waitFor()
+    expect([language, size, await complaints(page)]).toEqual([language, size, []])
+    expect([language, size, (await beyond(page)).width]).toEqual([language, size, 0])
+    expect([language, size, troubles]).toEqual([language, size, []])
+    await context.close()
+  }
+  for (const language of ['ja', 'en'] as const) for (const size of ['phone', 'desktop'] as const) await look(language, size)
+}, 120_000)
 
 test('the widget in every language: axe finds nothing, busy and closed, and it fits its smallest size [X11]', async () => {
   const house = await openCity(true)

@@ -115,6 +115,8 @@ const clock = (at: Instant): string => new Date(at).toLocaleTimeString('en-GB', 
 export function refresh(): readonly string[] {
   const { forecaster, habits, office, now } = busyMoment()
   const hall = hallOf(office, now)
+  // A server has long been warm.
+  for (let round = 0; round < ROUNDS; round++) forecaster.foresee(now, RUNS)
   const { user, system } = process.cpuUsage()
   const refreshes = Array.from({ length: ROUNDS }, () => timed(() => forecaster.foresee(now, RUNS)))
   const used = process.cpuUsage({ user, system })
@@ -123,8 +125,8 @@ export function refresh(): readonly string[] {
   const ms = median(refreshes)
   const cpuMs = (used.user + used.system) / 1000 / ROUNDS
   return [
-    `All waits of an office foreseen anew: Chuo cut to ${hall.desks.length} counters, ${clock(now)} of a day of ${BUSY.load} × the ordinary, ${hall.line.length} in the lines, ${RUNS} runs, for whoever is called after half an hour the first 50 (bar: ≤ 20 ms)`,
-    `  ours                    median ${rounded(ms, 1)} ms   p90 ${rounded(percentile(refreshes, 0.9), 1)} ms, mean CPU ${rounded(cpuMs, 1)} ms   (${ROUNDS} times; a run serves ${rounded(served, 0)} people and draws ${rounded(draws, 0)} times)`,
+    `All waits of an office foreseen anew: Chuo cut to ${hall.desks.length} counters, ${clock(now)} of a day of ${BUSY.load} × the ordinary, ${hall.line.length} in the lines, ${RUNS} runs, for whoever is called after half an hour the first 50, after an hour the first 30 (bar: ≤ 20 ms)`,
+    `  ours                    median ${rounded(ms, 1)} ms   p90 ${rounded(percentile(refreshes, 0.9), 1)} ms, mean CPU ${rounded(cpuMs, 1)} ms   (${ROUNDS} times, after as many to warm up; a run serves ${rounded(served, 0)} people and draws ${rounded(draws, 0)} times)`,
     `  position × mean ÷ counters, sorted: ${rounded(plain * 1000, 1)} µs; ours is ${rounded(ms / plain, 0)} times that, each run ${rounded(ms / RUNS / plain, 0)}`,
     `  one run by arrival alone, no draws, ranks, later arrivals or papers: ${rounded(bare * 1000, 1)} µs; a run of ours ${rounded(ms / RUNS / bare, 1)} times that`,
   ]

@@ -1,5 +1,4 @@
-import type { PriorityClass } from '#contract/words.ts'
-import type { Desk, Hall } from './hall.ts'
+import type { Desk, Hall, Newcomer } from './hall.ts'
 import type { Stand } from './stand.ts'
 
 /**
@@ -20,51 +19,47 @@ export type Asked = Readonly<{
   gone: (stands: readonly Stand[]) => void
   ended: () => void
   newcomersMissing: () => number
-  /** Whether newcomers are awaited whom this desk calls, at a rank or at any. */
-  newcomersAwaited: (newcomers: NewcomersAt, rank?: number) => boolean
-  newcomersCalled: (newcomers: NewcomersAt & { at: number }, ranks: readonly number[]) => void
+  /** Whether this desk calls any of the newcomers who are awaited. */
+  newcomersAwaited: (desk: Desk) => boolean
+  newcomersCalled: (isCalled: (newcomer: Newcomer) => boolean, at: number) => void
 }>
-
-/** Those of one class whom a desk calls. */
-export type NewcomersAt = Readonly<{ desk: Desk; priority: PriorityClass }>
 
 export function createAsked(run: number, hall: Hall, waits: PlayedWaits): Asked {
   const isAwaited = (of: Float64Array | undefined): of is Float64Array => of !== undefined && of[run] === AWAITED
-  const left = { line: waits.line.filter(isAwaited).length, newcomers: waits.newcomers.filter(isAwaited).length }
+  let left = waits.line.filter(isAwaited).length
+  const newcomers = hall.newcomers.flatMap((newcomer, place) => {
+    const own = waits.newcomers[place]
+    return isAwaited(own) ? [{ newcomer, own }] : []
+  })
   return {
-    missing: () => left.line + left.newcomers,
+    missing: () => left + newcomers.length,
     called: ({ place }, at) => {
       const own = place < 0 ? undefined : waits.line[place]
       if (!isAwaited(own)) return
       own[run] = (at - hall.now) / 1000
-      left.line -= 1
+      left -= 1
     },
     gone: (stands) => {
       for (const { place } of stands) {
         const own = place < 0 ? undefined : waits.line[place]
         if (!isAwaited(own)) continue
         own[run] = Number.NaN
-        left.line -= 1
+        left -= 1
       }
     },
     ended: () => {
-      if (left.line + left.newcomers === 0) return
+      if (left + newcomers.length === 0) return
       for (const own of [...waits.line, ...waits.newcomers]) if (isAwaited(own)) own[run] = LONGEST_MS / 1000
     },
-    newcomersMissing: () => left.newcomers,
-    newcomersAwaited: ({ desk: { heard }, priority }, rank) =>
-      left.newcomers > 0 &&
-      (rank === undefined ? heard[priority].flat() : (heard[priority][rank] ?? [])).some((place) =>
-        isAwaited(waits.newcomers[place]),
-      ),
-    newcomersCalled: ({ desk: { heard }, priority, at }, ranks) => {
-      for (const rank of ranks)
-        for (const place of heard[priority][rank] ?? []) {
-          const own = waits.newcomers[place]
-          if (!isAwaited(own)) continue
-          own[run] = (at - hall.now) / 1000
-          left.newcomers -= 1
-        }
+    newcomersMissing: () => newcomers.length,
+    newcomersAwaited: ({ place }) => newcomers.some(({ newcomer: { kind } }) => (kind.ranks[place] ?? -1) >= 0),
+    newcomersCalled: (isCalled, at) => {
+      for (let place = newcomers.length - 1; place >= 0; place--) {
+        const { newcomer, own } = newcomers[place] as (typeof newcomers)[number]
+        if (!isCalled(newcomer)) continue
+        own[run] = (at - hall.now) / 1000
+        newcomers.splice(place, 1)
+      }
     },
   }
 }

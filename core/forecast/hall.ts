@@ -49,8 +49,6 @@ export type Desk = Readonly<{
   counter: Counter
   caller: Caller
   mayHelp: boolean
-  /** Newcomers by rank, as places of `newcomers`. */
-  heard: Readonly<Record<PriorityClass, readonly (readonly number[])[]>>
   breaks: readonly PlannedBreak[]
   /** The planned break that it is on just now. */
   away: PlannedBreak | null
@@ -89,7 +87,6 @@ export function hallOf(office: Office, now: Instant): Hall {
       counter,
       caller: callerOf(office, counter, now),
       mayHelp: counter.settings.helps.length > 0,
-      heard: heardByRank(counter, newcomers, place),
       breaks: plannedBreaks(office, counter),
       away: counter.state === 'paused' ? plannedBreakAt(office, counter, counter.since) : null,
       current: currents.get(counter.settings.id) ?? null,
@@ -133,11 +130,3 @@ const callerOf = ({ settings }: Office, counter: Counter, now: Instant): Caller 
   priorityStreak: counter.priorityStreak,
   newcomersSince: now,
 })
-
-function heardByRank(counter: Counter, newcomers: readonly Newcomer[], place: number): Desk['heard'] {
-  const of = (priority: PriorityClass): readonly (readonly number[])[] =>
-    tiersOf(counter.settings).map((_, rank) =>
-      newcomers.flatMap((each, at) => (each.priority === priority && each.kind.ranks[place] === rank ? [at] : [])),
-    )
-  return { ordinary: of('ordinary'), priority: of('priority') }
-}

@@ -1,5 +1,4 @@
-import type { PriorityClass } from '#contract/words.ts'
-import { type Caller, type Choice, firstOfRank, type LineAt, type Standing } from '../order.ts'
+import { type Caller, type Choice, firstOfRank, type LineAt, type Look, type Standing } from '../order.ts'
 import type { Asked } from './asked.ts'
 import type { Desk } from './hall.ts'
 
@@ -7,42 +6,32 @@ import type { Desk } from './hall.ts'
 export const AFTER_EVERYONE = Number.MAX_SAFE_INTEGER / 2
 
 /** Whoever comes as the forecast begins, before all who come later. */
-const comer = (priority: PriorityClass, priorityFrom: number) => ({
-  priority,
-  standing: { order: AFTER_EVERYONE - 1, priorityFrom, overtaken: 0, waitsSince: 0 } satisfies Standing,
-})
-const COMERS = [comer('ordinary', Number.POSITIVE_INFINITY), comer('priority', Number.NEGATIVE_INFINITY)] as const
+const comer = (priorityFrom: number): Standing => ({ order: AFTER_EVERYONE - 1, priorityFrom, overtaken: 0, waitsSince: 0 })
+const COMERS = { ordinary: comer(Number.POSITIVE_INFINITY), priority: comer(Number.NEGATIVE_INFINITY) } as const
 
-type Looked<S extends Standing> = Readonly<{
-  desk: Desk
-  caller: Caller
-  at: number
-  lineAt: LineAt<S>
-  choice: Choice<S> | null
-  inVain: readonly number[]
-}>
+/** Whom a desk calls, and the ranks that it turned to before in vain. */
+type Looked<S extends Standing> = Look<S> & Readonly<{ desk: Desk; caller: Caller; at: number; lineAt: LineAt<S> }>
 
 /**
  * A newcomer is called where a desk turns to their rank and finds nobody, or where its choice would be theirs if they stood there too: they
  * are asked about and take nobody's turn.
  */
-export function callNewcomers<S extends Standing>(asked: Asked, { desk, caller, at, lineAt, choice, inVain }: Looked<S>): void {
+export function callNewcomers<S extends Standing>(asked: Asked, looked: Looked<S>): void {
   if (asked.newcomersMissing() === 0) return
-  for (const { priority, standing } of COMERS) {
-    const called = { desk, priority, at }
-    asked.newcomersCalled(called, inVain)
-    if (choice && asked.newcomersAwaited(called, choice.rank) && goesFirst(standing, lineAt(choice.rank), { caller, choice, at }))
-      asked.newcomersCalled(called, [choice.rank])
-  }
+  const { desk, at, choice, inVain } = looked
+  asked.newcomersCalled(({ kind, priority }) => {
+    const rank = kind.ranks[desk.place] ?? -1
+    return choice?.rank === rank ? goesFirst(COMERS[priority], choice, looked) : inVain.includes(rank)
+  }, at)
 }
 
 /** Of their own class whoever came earlier goes before a newcomer in any case. */
 function goesFirst<S extends Standing>(
   newcomer: Standing,
-  line: readonly S[],
-  { caller, choice: { standing, rank }, at }: Readonly<{ caller: Caller; choice: Choice<S>; at: number }>,
+  { standing, rank }: Choice<S>,
+  { caller, at, lineAt }: Pick<Looked<S>, 'caller' | 'at' | 'lineAt'>,
 ): boolean {
   const isOfClass = newcomer.priorityFrom <= at === standing.priorityFrom <= at
   if (isOfClass && standing.order < newcomer.order) return false
-  return firstOfRank<Standing>([...line, newcomer], caller, { rank, now: at })?.standing === newcomer
+  return firstOfRank<Standing>([...lineAt(rank), newcomer], caller, { rank, now: at })?.standing === newcomer
 }

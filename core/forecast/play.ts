@@ -1,4 +1,3 @@
-import { PRIORITY_CLASSES } from '#contract/words.ts'
 import { lookForNext } from '../order.ts'
 import { type Asked, AWAITED, createAsked, LONGEST_MS, type PlayedWaits } from './asked.ts'
 import { come, nextComing } from './comers.ts'
@@ -76,9 +75,7 @@ function callNext(run: Run, state: DeskState, { at, asked }: Readonly<{ at: numb
     const { choice, inVain } = lookForNext(lineAt, caller, at)
     callNewcomers(asked, { desk, caller, at, lineAt, choice, inVain })
     if (!choice) {
-      const isAwaited =
-        caller.helps.some((_, rank) => lineAt(rank).length > 0) ||
-        PRIORITY_CLASSES.some((priority) => asked.newcomersAwaited({ desk, priority }))
+      const isAwaited = caller.helps.some((_, rank) => lineAt(rank).length > 0) || asked.newcomersAwaited(desk)
       state.isIdle = true
       run.free[desk.place] = desk.mayHelp && isAwaited ? at + LOOK_AGAIN_MS : Number.POSITIVE_INFINITY
       return

@@ -86,11 +86,11 @@ function workOfRun(hall: Hall, habits: Habits): Readonly<{ served: number; draws
   }
   const work: Habits['atDesk']['work'] = (...of) => {
     const its = habits.atDesk.work(...of)
-    const draw: typeof its.draw = (from) => {
+    const whole: typeof its.atDesk.whole = (from) => {
       counts.served += 1
-      return its.draw(from)
+      return its.atDesk.whole(from)
     }
-    return { ...its, draw }
+    return { ...its, atDesk: { ...its.atDesk, whole } }
   }
   playForward(
     hall,

@@ -51,7 +51,7 @@ function sceneOf({ arrival: now, priority }: TraceRow, line: readonly Person[], 
     drawFree: ({ serving, since }, random) =>
       serving === null
         ? since + desks.drawPause(now - since, random)
-        : now + durations.drawRest(serving.group, now - since, random) + desks.drawPause(-1, random),
+        : now + durations.of(serving.group).rest(now - since, random) + desks.drawPause(-1, random),
     drawLeaving: ({ arrival }, random) => arrival + patience.draw(Math.max(0, now - arrival), random),
     drawComing: (random) =>
       overtaking(random).map(({ service, arrival, priority: level }) => ({
@@ -60,7 +60,7 @@ function sceneOf({ arrival: now, priority }: TraceRow, line: readonly Person[], 
       })),
     drawOpening: (random) => desks.drawOpening(now, random),
     next: firstInTurn(atWork),
-    drawTaken: ({ service }, _, random) => durations.draw(service, random) + desks.drawPause(-1, random),
+    drawTaken: ({ service }, _, random) => durations.of(service).whole(random) + desks.drawPause(-1, random),
   }
 }
 

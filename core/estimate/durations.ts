@@ -7,14 +7,18 @@ export type Durations = Readonly<{
   learn: (service: string, seconds: number) => void
   /** The mean of a service's pool; of all services while it has none; `null` while nothing is known. */
   mean: (service: string) => number | null
-  /** A whole duration, today's factor counted in. */
-  draw: (service: string, random: Random) => number
-  /** Draws many of one service; until more is learned. */
-  drawer: (service: string) => (random: Random) => number
-  /** What is still to come of a service that has taken `elapsed` so far. */
-  drawRest: (service: string, elapsed: number, random: Random) => number
+  /** What the durations of a service are drawn from, until more is learned. */
+  of: (service: string) => Duration
   /** A new day: yesterday's speed says nothing about today's. */
   newDay: () => void
+}>
+
+/** How long one of them takes, in seconds, drawn anew each time. */
+export type Duration = Readonly<{
+  /** A whole one, today's factor counted in. */
+  whole: (random: Random) => number
+  /** What is still to come of one that has taken `elapsed` so far. */
+  rest: (elapsed: number, random: Random) => number
 }>
 
 /** Below this many durations of its own a service draws from those of all services. */
@@ -50,10 +54,6 @@ export function createDurations(configured: (service: string) => number | null):
     const own = poolOf(service)
     return own.count() >= ENOUGH || all.count() < ENOUGH ? own : all
   }
-  const drawer: Durations['drawer'] = (service) => {
-    const pool = drawnFrom(service)
-    return (random) => (pool.drawOver(-1, random) ?? UNKNOWN_SECONDS) * factor
-  }
   return {
     learn: (service, seconds) => {
       const mean = drawnFrom(service).mean()
@@ -65,11 +65,14 @@ export function createDurations(configured: (service: string) => number | null):
       all.add(seconds)
     },
     mean: (service) => poolOf(service).mean() ?? all.mean(),
-    draw: (service, random) => drawer(service)(random),
-    drawer,
-    // Longer than any that is remembered: as long again at most.
-    drawRest: (service, elapsed, random) =>
-      (drawnFrom(service).drawOver(elapsed, random) ?? elapsed * (1 + random()) + 1) - elapsed,
+    of: (service) => {
+      const pool = drawnFrom(service)
+      return {
+        whole: (random) => (pool.drawOver(-1, random) ?? UNKNOWN_SECONDS) * factor,
+        // Longer than any that is remembered: as long again at most.
+        rest: (elapsed, random) => (pool.drawOver(elapsed, random) ?? elapsed * (1 + random()) + 1) - elapsed,
+      }
+    },
     newDay: () => {
       factor = 1
     },

@@ -1,7 +1,7 @@
 import type { ServiceId } from '#contract/primitives.ts'
 import type { ServiceSettings } from '#contract/settings.ts'
 import type { Stage } from '#contract/words.ts'
-import { createDurations } from '../estimate/durations.ts'
+import { createDurations, type Duration } from '../estimate/durations.ts'
 import { createPool } from '../estimate/pool.ts'
 import type { Random } from '../random.ts'
 
@@ -20,17 +20,14 @@ export type AtDesk = Readonly<{
   meanService: (service: ServiceId) => number
   /** What such an errand takes of a desk; until more is learned. */
   work: (service: ServiceId, stage: Stage) => Work
-  drawRest: (under: Readonly<{ service: ServiceId; stage: Stage; elapsed: number }>, random: Random) => number
   /** The share of those called after so long a wait who are not there, drawn towards that of all calls while few are known (Efron & Morris 1975). */
   missing: (waited: number) => number
   drawMissed: (random: Random) => number
-  /** What is left of a preparation that has lasted `elapsed`. */
-  drawPreparationRest: (service: ServiceId, elapsed: number, random: Random) => number
   drawPause: (elapsed: number, random: Random) => number
 }>
 
-/** How long a desk is taken, in seconds, the share of such errands of which papers are prepared, and how long that takes. */
-export type Work = Readonly<{ draw: (random: Random) => number; preparing: number; drawPreparation: (random: Random) => number }>
+/** How long a desk is taken, the share of such errands of which papers are prepared, and how long that takes. */
+export type Work = Readonly<{ atDesk: Duration; preparing: number; preparation: Duration }>
 
 /** Of a service whose papers are handed over: parts of its configured minutes, until they are known. */
 const PARTS = { reception: 0.6, preparation: 0.4, delivery: 0.2 } as const
@@ -95,17 +92,15 @@ export function createAtDesk(services: () => ReadonlyMap<ServiceId, ServiceSetti
     },
     meanService: (service) => durations.mean(keyOf(service, 'reception')) ?? 0,
     work: (service, stage) => ({
-      draw: durations.drawer(keyOf(service, stage)),
+      atDesk: durations.of(keyOf(service, stage)),
       preparing: stage === 'reception' ? preparing(service) : 0,
-      drawPreparation: preparations.drawer(service),
+      preparation: preparations.of(service),
     }),
-    drawRest: ({ service, stage, elapsed }, random) => durations.drawRest(keyOf(service, stage), elapsed, random),
     missing: (waited) => {
       const after = callsAfter(waited)
       return (after.missed + (NO_SHOW.weight * all.missed) / all.called) / (after.called + NO_SHOW.weight)
     },
     drawMissed: (random) => misses.drawOver(-1, random) ?? MISSED_SECONDS,
-    drawPreparationRest: (service, elapsed, random) => preparations.drawRest(service, elapsed, random),
     drawPause: (elapsed, random) => (pauses.drawOver(elapsed, random) ?? Math.max(elapsed, PAUSE_SECONDS)) - Math.max(0, elapsed),
   }
 }

@@ -1,9 +1,11 @@
 import { lookForNext } from '../order.ts'
 import { type Asked, AWAITED, createAsked, LONGEST_MS, type PlayedWaits } from './asked.ts'
+import { beginRun, sceneOf } from './begin.ts'
 import { come, nextComing } from './comers.ts'
 import { type Hall, isHeard } from './hall.ts'
 import { callNewcomers } from './newcomers.ts'
-import { beginRun, type Chances, type DeskState, goesOnBreak, miss, type Run, sceneOf, serve } from './run.ts'
+import type { Chances, DeskState, Run } from './run.ts'
+import { goesOnBreak, miss, serve } from './serve.ts'
 import type { Stand } from './stand.ts'
 
 /** A desk that may help others looks again after so long. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { createComing } from '#core/estimate/coming.ts'
 import { type Arrivals, createArrivals } from '#core/forecast/arrivals.ts'
+import { beginRun, sceneOf } from '#core/forecast/begin.ts'
 import { planArrival } from '#core/forecast/comers.ts'
 import { createHabits } from '#core/forecast/habits.ts'
 import { hallOf } from '#core/forecast/hall.ts'
-import { beginRun, sceneOf } from '#core/forecast/run.ts'
 import { seededRandom } from '#core/random.ts'
 import { counter, OPENING, paperDay, service } from './office-for-tests.ts'
 

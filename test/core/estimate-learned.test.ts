@@ -51,17 +51,17 @@ describe('durations', () => {
     for (let count = 0; count < 400; count++) durations.learn('tax', 120)
     durations.newDay()
     expect(durations.mean('tax')).toBeCloseTo(120, 6)
-    expect(mean(times(50, () => durations.draw('tax', random)))).toBeCloseTo(120, 6)
-    expect(durations.draw('pension', random)).toBe(120)
+    expect(mean(times(50, () => durations.of('tax').whole(random)))).toBeCloseTo(120, 6)
+    expect(durations.of('pension').whole(random)).toBe(120)
   })
 
   test('a slow day makes durations longer until the next morning [E21]', () => {
     const durations = createDurations(() => null)
     for (let count = 0; count < 200; count++) durations.learn('tax', 100)
     for (let count = 0; count < 40; count++) durations.learn('tax', 140)
-    const slow = durations.draw('tax', seededRandom(3))
+    const slow = durations.of('tax').whole(seededRandom(3))
     durations.newDay()
-    expect(slow).toBeGreaterThan(durations.draw('tax', seededRandom(3)) * 1.1)
+    expect(slow).toBeGreaterThan(durations.of('tax').whole(seededRandom(3)) * 1.1)
   })
 
   test('what is left of a service is never negative, however long it has taken [E21, E26]', () => {
@@ -69,7 +69,7 @@ describe('durations', () => {
       fc.property(fc.array(fc.integer({ min: 0, max: 900 })), fc.integer({ min: 0, max: 9000 }), (seen, elapsed) => {
         const durations = createDurations(() => null)
         for (const seconds of seen) durations.learn('tax', seconds)
-        const rest = durations.drawRest('tax', elapsed, seededRandom(elapsed))
+        const rest = durations.of('tax').rest(elapsed, seededRandom(elapsed))
         expect(rest).toBeGreaterThan(0)
         expect(rest).toBeLessThan(Number.POSITIVE_INFINITY)
       }),

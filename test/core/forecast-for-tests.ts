@@ -27,13 +27,11 @@ function withoutChance(delivers: (service: ServiceId) => boolean): Habits {
     atDesk: {
       ...habits.atDesk,
       work: (service, stage) => ({
-        draw: () => secondsFor(service, stage),
+        atDesk: { whole: () => secondsFor(service, stage), rest: () => REST },
         preparing: stage === 'reception' && delivers(service) ? 1 : 0,
-        drawPreparation: () => PREPARATION,
+        preparation: { whole: () => PREPARATION, rest: () => PREPARATION },
       }),
-      drawRest: () => REST,
       missing: () => 0,
-      drawPreparationRest: () => PREPARATION,
       drawPause: () => 0,
     },
     breaks: { ...habits.breaks, drawNext: () => Number.POSITIVE_INFINITY, drawRest: () => BREAK },

@@ -4,9 +4,9 @@ import { startServer } from '#server/server.ts'
 import { median, percentile, rounded, withDataDir } from './measure.ts'
 
 const OFFICE = 'chuo'
-const ROUNDS = 3
+const ROUNDS = 4
 const WAITING = 60
-const PAIRS = 150
+const PAIRS = 250
 /** Between two commands: hundreds of times as many as a ward has, and time enough for each to be foreseen anew. */
 const PAUSE_MS = 12
 /** Each with what it calls first. */
@@ -21,18 +21,20 @@ const COUNTERS = [
   ['9', 'mynumber'],
 ] as const
 const counterAt = (turn: number) => COUNTERS[turn % COUNTERS.length] ?? COUNTERS[0]
-type Mode = 'thread' | 'off'
+/** Without an estimator twice: how far these two lie apart is noise. */
+const WAYS = { on: 'thread', off: 'off', again: 'off' } as const
+type Way = keyof typeof WAYS
 type Latencies = { tickets: number[]; calls: number[] }
 
 /** One server's day at its fullest: 60 wait, and for each new ticket one is called. */
-function measure(mode: Mode, latencies: Latencies): Promise<void> {
+function measure(way: Way, latencies: Latencies): Promise<void> {
   return withDataDir(async (dataDir) => {
     const server = await startServer({
       port: 0,
       dataDir,
       clock: systemClock,
       alwaysOpen: true,
-      estimates: mode,
+      estimates: WAYS[way],
       logLevel: 'silent',
     })
     const token = server.mintToken('clerk', OFFICE, 'bench')
@@ -68,17 +70,32 @@ function measure(mode: Mode, latencies: Latencies): Promise<void> {
 const line = (name: string, values: readonly number[]): string =>
   `${name} p50 ${rounded(median(values))} ms, p99 ${rounded(percentile(values, 0.99))} ms`
 
-/** What commands take with waits foreseen beside them and without; rounds alternate, so that noise hits both. */
+/** What commands take with waits foreseen beside them and without; rounds alternate, so that noise hits all ways. */
 export async function commandPath(): Promise<readonly string[]> {
-  const latencies: Record<Mode, Latencies> = { thread: { tickets: [], calls: [] }, off: { tickets: [], calls: [] } }
-  for (let round = 0; round < ROUNDS; round++) for (const mode of ['thread', 'off'] as const) await measure(mode, latencies[mode])
-  const { thread, off } = latencies
-  const ratio = (kind: keyof Latencies): string =>
-    `${rounded(median(thread[kind]) / median(off[kind]))} and ${rounded(percentile(thread[kind], 0.99) / percentile(off[kind], 0.99))}`
+  const latencies: Record<Way, Latencies> = {
+    on: { tickets: [], calls: [] },
+    off: { tickets: [], calls: [] },
+    again: { tickets: [], calls: [] },
+  }
+  const ways = ['on', 'off', 'again'] as const
+  for (let round = 0; round < ROUNDS; round++)
+    for (const turn of ways.keys()) {
+      const way = ways[(round + turn) % ways.length] ?? 'on'
+      await measure(way, latencies[way])
+    }
+  const shown = (way: Way): string => `${line('tickets', latencies[way].tickets)}   ${line('calls', latencies[way].calls)}`
+  const ratio = (way: Way): string =>
+    (['tickets', 'calls'] as const)
+      .map((kind) => {
+        const [ours, off] = [latencies[way][kind], latencies.off[kind]]
+        return `${kind} ${rounded(median(ours) / median(off))} and ${rounded(percentile(ours, 0.99) / percentile(off, 0.99))}`
+      })
+      .join(', ')
   return [
-    `Commands over HTTP while all waits are foreseen anew, ${WAITING} waiting, ${COUNTERS.length} counters, ${ROUNDS * PAIRS} tickets and as many calls, both ways alternating`,
-    `  estimator on    ${line('tickets', thread.tickets)}   ${line('calls', thread.calls)}`,
-    `  estimator off   ${line('tickets', off.tickets)}   ${line('calls', off.calls)}`,
-    `  ratio of p50 and p99: tickets ${ratio('tickets')}, calls ${ratio('calls')}`,
+    `Commands over HTTP while all waits are foreseen anew, ${WAITING} waiting, ${COUNTERS.length} counters, ${ROUNDS * PAIRS} tickets and as many calls each way, in turns`,
+    `  estimator on          ${shown('on')}`,
+    `  estimator off         ${shown('off')}`,
+    `  estimator off again   ${shown('again')}`,
+    `  ratio of p50 and p99, on to off: ${ratio('on')}; off again to off, which is noise: ${ratio('again')}`,
   ]
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Advised } from '#core/forecast/advice.ts'
 import type { Waits } from '#core/forecast/foreseen.ts'
+import { giveWay } from '../give-way.ts'
 import { openDatabase } from '../sqlite/database.ts'
 import { createFacts } from '../sqlite/facts.ts'
 import { createJournal } from '../sqlite/journal.ts'
@@ -13,6 +14,7 @@ export type Told = Readonly<{ office: string; waits: Waits } | { office: string;
 const port = parentPort
 if (!port) throw new Error('server/estimates/worker.ts is a thread of the server')
 
+giveWay()
 const { dataDir, pauseMs } = workerData as ThreadData
 const database = openDatabase(dataDir)
 const stored = { facts: createFacts(database), journal: createJournal(database) }

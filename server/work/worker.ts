@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { WorkKind } from '#contract/words.ts'
 import type { JobId, Progress } from '#contract/work.ts'
+import { giveWay } from '../give-way.ts'
 import { type Order, type Report, stepsOf } from './kinds.ts'
 
 /** So long a job is gone on with before orders are listened to and another kind has its turn. */
@@ -13,6 +14,7 @@ type Going = { readonly steps: Steps; toldAt: number }
 const port = parentPort
 if (!port) throw new Error('server/work/worker.ts is a thread of the server')
 
+giveWay()
 const going = new Map<JobId, Going>()
 const tell = (report: Report): void => port.postMessage(report)
 

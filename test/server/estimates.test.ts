@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { pino } from 'pino'
@@ -50,6 +51,30 @@ test('waits are foreseen soon after each change, shown by themselves, and told w
   expect(told?.soonestMs).toBeLessThanOrEqual(told?.lowMs ?? 0)
   expect(told?.naiveMs).toBeGreaterThan(0)
 })
+
+/** By how much each thread of this process gives way to others, its first thread being the one that answers (proc(5), field 19). */
+const niceness = (): readonly number[] =>
+  readdirSync('/proc/self/task').map((thread) => {
+    const fields = readFileSync(join('/proc/self/task', thread, 'stat'), 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+    return Number(fields[16])
+  })
+
+test.runIf(process.platform === 'linux')(
+  'the thread that foresees waits gives way to the one that answers commands [E60]',
+  async () => {
+    const [own] = niceness()
+    const house = await openHouse({ estimates: 'thread' })
+    const line = await watchLine(house)
+    await house.act('1', 'open')
+    await house.take()
+    await line.until(allForeseen(1))
+    const [answers, ...others] = niceness()
+    expect(answers).toBe(own)
+    expect(Math.max(...others)).toBeGreaterThan(own ?? 0)
+  },
+)
 
 test('what was told of a wait is scored against what happened [E61, E70]', async () => {
   const house = await openHouse({ estimates: 'thread' })

@@ -17,7 +17,6 @@ type Looked<S extends Standing> = Look<S> & Readonly<{ desk: Desk; caller: Calle
  * are asked about and take nobody's turn.
  */
 export function callNewcomers<S extends Standing>(asked: Asked, looked: Looked<S>): void {
-  if (asked.newcomersMissing() === 0) return
   const { desk, at, choice, inVain } = looked
   asked.newcomersCalled(({ kind, priority }) => {
     const rank = kind.ranks[desk.place] ?? -1

@@ -75,7 +75,7 @@ function callNext(run: Run, state: DeskState, { at, asked }: Readonly<{ at: numb
   state.isIdle = false
   for (;;) {
     const { choice, inVain } = lookForNext(lineAt, caller, at)
-    callNewcomers(asked, { desk, caller, at, lineAt, choice, inVain })
+    if (asked.newcomersMissing() > 0) callNewcomers(asked, { desk, caller, at, lineAt, choice, inVain })
     if (!choice) {
       const isAwaited = caller.helps.some((_, rank) => lineAt(rank).length > 0) || asked.newcomersAwaited(desk)
       state.isIdle = true

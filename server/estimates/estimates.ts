@@ -35,6 +35,8 @@ type World = Readonly<{
 /** An office is foreseen no more often than this, in its own time. */
 const PAUSE_MS = 500
 const SHORTEST_PAUSE_MS = 20
+/** Runs leave much behind at once: with room for it memory is collected seldom, on cores that commands would have. */
+const YOUNG_MEMORY_MB = 64
 /** A thread that dies is begun anew after so long, and after twice as long each further time. */
 const BEGUN_ANEW_MS = { first: 1000, longest: 300_000 } as const
 
@@ -51,7 +53,10 @@ function createThread({ dataDir, clock, clockSpeed, log, today, isWatched, onFor
   let deaths = 0
 
   function begin(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { dataDir, pauseMs } satisfies ThreadData })
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: { dataDir, pauseMs } satisfies ThreadData,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY_MB },
+    })
     worker.unref()
     worker.on('message', (told: Told) => {
       if ('waits' in told) onForeseen(told.office, told.waits)

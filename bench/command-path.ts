@@ -4,11 +4,16 @@ import { startServer } from '#server/server.ts'
 import { median, percentile, rounded, withDataDir } from './measure.ts'
 
 const OFFICE = 'chuo'
-const ROUNDS = 4
 const WAITING = 60
-const PAIRS = 250
+/** Each server in turn answers so many pairs, so often: noise hits all ways alike. */
+const ROUNDS = 24
+const PAIRS = 50
+/** Until the forecasts' code is as fast as it gets, which takes some fifty of them. */
+const WARM_UP_PAIRS = 800
 /** Between two commands: hundreds of times as many as a ward has, and time enough for each to be foreseen anew. */
 const PAUSE_MS = 12
+/** Before the next server's turn: what the last one foresees is over. */
+const REST_MS = 600
 /** Each with what it calls first. */
 const COUNTERS = [
   ['2', 'shomei'],
@@ -24,65 +29,83 @@ const counterAt = (turn: number) => COUNTERS[turn % COUNTERS.length] ?? COUNTERS
 /** Without an estimator twice: how far these two lie apart is noise. */
 const WAYS = { on: 'thread', off: 'off', again: 'off' } as const
 type Way = keyof typeof WAYS
+const ways = ['on', 'off', 'again'] as const
 type Latencies = { tickets: number[]; calls: number[] }
+const none = (): Latencies => ({ tickets: [], calls: [] })
 
-/** One server's day at its fullest: 60 wait, and for each new ticket one is called. */
-function measure(way: Way, latencies: Latencies): Promise<void> {
-  return withDataDir(async (dataDir) => {
-    const server = await startServer({
-      port: 0,
-      dataDir,
-      clock: systemClock,
-      alwaysOpen: true,
-      estimates: WAYS[way],
-      logLevel: 'silent',
-    })
-    const token = server.mintToken('clerk', OFFICE, 'bench')
-    const post = async (path: string, body: unknown): Promise<number> => {
-      const begun = performance.now()
-      const response = await fetch(`${server.url}/api/v1/offices/${OFFICE}/${path}`, {
-        method: 'POST',
-        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-      await response.arrayBuffer()
-      const elapsed = performance.now() - begun
-      if (!response.ok) throw new Error(`${path}: ${response.status}`)
-      return elapsed
-    }
-    const ticket = (turn: number) => post('tickets', { services: [counterAt(turn)[1]] })
-    for (const [counter] of COUNTERS) await post(`counters/${counter}/open`, {})
-    for (let person = 0; person < WAITING; person++) await ticket(person)
-    for (const [counter] of COUNTERS) await post(`counters/${counter}/call-next`, {})
-    await sleep(1000)
-    for (let pair = 0; pair < PAIRS; pair++) {
-      latencies.tickets.push(await ticket(pair))
-      await sleep(PAUSE_MS)
-      const [counter] = counterAt(pair)
-      await post(`counters/${counter}/finish`, {})
-      latencies.calls.push(await post(`counters/${counter}/call-next`, {}))
-      await sleep(PAUSE_MS)
-    }
-    await server.stop()
+/** A hall in which 60 wait, and for each new ticket one is called. */
+type Hall = Readonly<{ pairs: (count: number, latencies: Latencies) => Promise<void>; close: () => Promise<void> }>
+
+async function openHall(dataDir: string, way: Way): Promise<Hall> {
+  const server = await startServer({
+    port: 0,
+    dataDir,
+    clock: systemClock,
+    alwaysOpen: true,
+    estimates: WAYS[way],
+    logLevel: 'silent',
   })
+  const token = server.mintToken('clerk', OFFICE, 'bench')
+  const post = async (path: string, body: unknown): Promise<number> => {
+    const begun = performance.now()
+    const response = await fetch(`${server.url}/api/v1/offices/${OFFICE}/${path}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    await response.arrayBuffer()
+    const elapsed = performance.now() - begun
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    return elapsed
+  }
+  const ticket = (turn: number) => post('tickets', { services: [counterAt(turn)[1]] })
+  for (const [counter] of COUNTERS) await post(`counters/${counter}/open`, {})
+  for (let person = 0; person < WAITING; person++) await ticket(person)
+  for (const [counter] of COUNTERS) await post(`counters/${counter}/call-next`, {})
+  let turn = 0
+  return {
+    pairs: async (count, latencies) => {
+      for (const last = turn + count; turn < last; turn++) {
+        latencies.tickets.push(await ticket(turn))
+        await sleep(PAUSE_MS)
+        const [counter] = counterAt(turn)
+        await post(`counters/${counter}/finish`, {})
+        latencies.calls.push(await post(`counters/${counter}/call-next`, {}))
+        await sleep(PAUSE_MS)
+      }
+    },
+    close: () => server.stop(),
+  }
+}
+
+/** What each way's commands took, all three halls warm. */
+async function measured(halls: Readonly<Record<Way, Hall>>): Promise<Record<Way, Latencies>> {
+  await Promise.all(ways.map((way) => halls[way].pairs(WARM_UP_PAIRS, none())))
+  const latencies = { on: none(), off: none(), again: none() }
+  for (let round = 0; round < ROUNDS; round++)
+    for (const turn of ways.keys()) {
+      const way = ways[(round + turn) % ways.length] ?? 'on'
+      await sleep(REST_MS)
+      await halls[way].pairs(PAIRS, latencies[way])
+    }
+  return latencies
 }
 
 const line = (name: string, values: readonly number[]): string =>
   `${name} p50 ${rounded(median(values))} ms, p99 ${rounded(percentile(values, 0.99))} ms`
 
-/** What commands take with waits foreseen beside them and without; rounds alternate, so that noise hits all ways. */
+/** What commands take with waits foreseen beside them and without, in three halls of one process. */
 export async function commandPath(): Promise<readonly string[]> {
-  const latencies: Record<Way, Latencies> = {
-    on: { tickets: [], calls: [] },
-    off: { tickets: [], calls: [] },
-    again: { tickets: [], calls: [] },
-  }
-  const ways = ['on', 'off', 'again'] as const
-  for (let round = 0; round < ROUNDS; round++)
-    for (const turn of ways.keys()) {
-      const way = ways[(round + turn) % ways.length] ?? 'on'
-      await measure(way, latencies[way])
-    }
+  const latencies = await withDataDir((on) =>
+    withDataDir((off) =>
+      withDataDir(async (again) => {
+        const halls = { on: await openHall(on, 'on'), off: await openHall(off, 'off'), again: await openHall(again, 'again') }
+        const all = await measured(halls)
+        for (const way of ways) await halls[way].close()
+        return all
+      }),
+    ),
+  )
   const shown = (way: Way): string => `${line('tickets', latencies[way].tickets)}   ${line('calls', latencies[way].calls)}`
   const ratio = (way: Way): string =>
     (['tickets', 'calls'] as const)
@@ -92,7 +115,7 @@ export async function commandPath(): Promise<readonly string[]> {
       })
       .join(', ')
   return [
-    `Commands over HTTP while all waits are foreseen anew, ${WAITING} waiting, ${COUNTERS.length} counters, ${ROUNDS * PAIRS} tickets and as many calls each way, in turns`,
+    `Commands over HTTP while all waits are foreseen anew, ${WAITING} waiting, ${COUNTERS.length} counters, ${ROUNDS * PAIRS} tickets and as many calls each way, in turns, warm`,
     `  estimator on          ${shown('on')}`,
     `  estimator off         ${shown('off')}`,
     `  estimator off again   ${shown('again')}`,

@@ -46,7 +46,7 @@ export function withKeptPages(html: string, pages: readonly KeptPage[], here: He
   const say = (wording: (typeof offlineWords)['keptHere' | 'nothingKept']): string => withRuby(wordsIn(language, wording))
   const items = pages.map(
     (page) =>
-      `<li><a href="${page.url.replaceAll('&', '&amp;')}">${headingOf(page.html)}</a> <span>${withRuby(ofThenText(ageOf(page, here), language))}</span></li>`,
+      `<li><a href="${page.url.replaceAll('&', '&amp;')}"><span>${headingOf(page.html)}</span></a> <span>${withRuby(ofThenText(ageOf(page, here), language))}</span></li>`,
   )
   const list =
     items.length === 0

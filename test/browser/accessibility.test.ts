@@ -4,9 +4,10 @@ import type { Language } from '#contract/words.ts'
 import { readOffices } from '#server/seed.ts'
 import { openHouse, type TestHouse } from '../server/house-for-tests.ts'
 import { hire } from '../server/people-for-tests.ts'
-import { complaints, scrolls } from './axe-for-tests.ts'
+import { complaints } from './axe-for-tests.ts'
 import { browserOfThisFile, openScreen, type Size, withLanguage } from './browser-for-tests.ts'
 import { busyDay, MORNING } from './busy-day.ts'
+import { scrolls } from './layout-for-tests.ts'
 
 const browserOf = browserOfThisFile()
 

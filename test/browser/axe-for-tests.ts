@@ -36,7 +36,3 @@ export async function complaints(page: Page, { rules = 'wcag', within }: Asked =
     { part: within, options: RULES[rules] },
   )
 }
-
-/** Whether any of it is out of sight. */
-export const scrolls = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth)

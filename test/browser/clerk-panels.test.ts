@@ -6,6 +6,7 @@ import { browserWith, pair } from '../server/people-for-tests.ts'
 import { complaints } from './axe-for-tests.ts'
 import { browserOfThisFile, openScreen } from './browser-for-tests.ts'
 import { handsOn } from './clerk-for-tests.ts'
+import { scrolls } from './layout-for-tests.ts'
 
 const browserOf = browserOfThisFile()
 
@@ -96,8 +97,7 @@ test.each(['ja', 'en'] as const)(
     const { page, clerk } = await counterOne(house, language)
     await clerk.ready('start')
     const look = async (what: string): Promise<void> => {
-      const scrolls = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight)
-      expect([what, await complaints(page), scrolls]).toEqual([what, [], false])
+      expect([what, await complaints(page), await scrolls(page)]).toEqual([what, [], false])
     }
     for (const [key, act] of Object.entries(PANELS)) {
       await clerk.press(key)

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { breakReasonWords, deedWords, turnWords } from '#client/words/counter.ts'
 import type { AuditEntry } from '#contract/audit.ts'
@@ -9,6 +8,7 @@ import { browserOfThisFile, openScreen, type ScreenOptions } from './browser-for
 import { MORNING } from './busy-day.ts'
 import { handsOn } from './clerk-for-tests.ts'
 import { framesOf, noteFrames } from './frames-for-tests.ts'
+import { scrolls } from './layout-for-tests.ts'
 
 const browserOf = browserOfThisFile()
 const CHUO = '/offices/chuo'
@@ -48,9 +48,6 @@ async function crowdedMorning(before?: ScreenOptions['before']) {
     },
   }
 }
-
-const scrolls = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth)
 
 test('a clerk’s hour by the keyboard alone, with 300 waiting [C2, C7, C9, C10, C13, C14, L2, U1, U4]', async () => {
   const { page, troubles, clock, card, facts } = await crowdedMorning()

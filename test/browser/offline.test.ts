@@ -6,6 +6,7 @@ import { openHouse, WARD } from '../server/house-for-tests.ts'
 import { complaints } from './axe-for-tests.ts'
 import { browserOfThisFile, openScreen, SIZES, withLanguage } from './browser-for-tests.ts'
 import { layCable } from './cable-for-tests.ts'
+import { torn } from './layout-for-tests.ts'
 
 const browserOf = browserOfThisFile()
 
@@ -157,6 +158,16 @@ test('axe finds nothing on a kept page and on the offline page [L1, P22]', async
   await page.goto(`${cable.url}/offices/${OTHER}`)
   await page.locator('#kept-pages a').waitFor()
   await noViolations(page)
+})
+
+test('in easy Japanese what a phone keeps is named in one piece [P22, P35]', async () => {
+  const { cable, page, context } = await seenWard('ja-easy')
+  await page.goto(`${cable.url}/guide?lang=ja-easy`)
+  await isKept(page, '/guide')
+  await context.setOffline(true)
+  await page.goto(`${cable.url}/offices/${OTHER}`)
+  await page.locator('#kept-pages a ruby').first().waitFor()
+  expect(await torn(page)).toEqual([])
 })
 
 test('a page without script says of when it is when it is shown again without a network [P21]', async () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '#contract/words.ts'
 import { complaints } from './axe-for-tests.ts'
 import { browserOfThisFile, openScreen, SIZES, withLanguage } from './browser-for-tests.ts'
+import { torn } from './layout-for-tests.ts'
 import { EVENING_PAGES, openResidentsHouse, type ResidentsPage } from './residents-pages.ts'
 
 const browserOf = browserOfThisFile()
@@ -22,15 +23,6 @@ const said = (page: Page) =>
     const html = await (await fetch(location.href, { headers: { Accept: 'text/html' } })).text()
     return { drawn: sayings(document), came: sayings(new DOMParser().parseFromString(html, 'text/html')) }
   })
-
-/** Sentences whose words and readings are laid out beside one another, because what they stand in lays out its parts. */
-const torn = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('ruby')]
-      .flatMap(({ parentElement }) => parentElement ?? [])
-      .filter((around) => /flex|grid/.test(getComputedStyle(around).display))
-      .map((around) => around.outerHTML.slice(0, 160)),
-  )
 
 /** The browser has drawn the page itself once it goes for the live line; a page without script is whole as it comes. */
 const settled = (page: Page): Promise<unknown> =>

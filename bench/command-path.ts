@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { systemClock } from '#server/clock.ts'
 import { startServer } from '#server/server.ts'
@@ -27,9 +28,8 @@ const COUNTERS = [
 ] as const
 const counterAt = (turn: number) => COUNTERS[turn % COUNTERS.length] ?? COUNTERS[0]
 /** Without an estimator twice: how far these two lie apart is noise. */
-const WAYS = { on: 'thread', off: 'off', again: 'off' } as const
-type Way = keyof typeof WAYS
-const ways = ['on', 'off', 'again'] as const
+const WAYS = ['on', 'off', 'again'] as const
+type Way = (typeof WAYS)[number]
 type Latencies = { tickets: number[]; calls: number[] }
 const none = (): Latencies => ({ tickets: [], calls: [] })
 
@@ -42,7 +42,7 @@ async function openHall(dataDir: string, way: Way): Promise<Hall> {
     dataDir,
     clock: systemClock,
     alwaysOpen: true,
-    estimates: WAYS[way],
+    estimates: way === 'on' ? 'thread' : 'off',
     logLevel: 'silent',
   })
   const token = server.mintToken('clerk', OFFICE, 'bench')
@@ -65,7 +65,7 @@ async function openHall(dataDir: string, way: Way): Promise<Hall> {
   let turn = 0
   return {
     pairs: async (count, latencies) => {
-      for (const last = turn + count; turn < last; turn++) {
+      for (let pair = 0; pair < count; pair++, turn++) {
         latencies.tickets.push(await ticket(turn))
         await sleep(PAUSE_MS)
         const [counter] = counterAt(turn)
@@ -80,11 +80,11 @@ async function openHall(dataDir: string, way: Way): Promise<Hall> {
 
 /** What each way's commands took, all three halls warm. */
 async function measured(halls: Readonly<Record<Way, Hall>>): Promise<Record<Way, Latencies>> {
-  await Promise.all(ways.map((way) => halls[way].pairs(WARM_UP_PAIRS, none())))
+  await Promise.all(WAYS.map((way) => halls[way].pairs(WARM_UP_PAIRS, none())))
   const latencies = { on: none(), off: none(), again: none() }
   for (let round = 0; round < ROUNDS; round++)
-    for (const turn of ways.keys()) {
-      const way = ways[(round + turn) % ways.length] ?? 'on'
+    for (const turn of WAYS.keys()) {
+      const way = WAYS[(round + turn) % WAYS.length] ?? 'on'
       await sleep(REST_MS)
       await halls[way].pairs(PAIRS, latencies[way])
     }
@@ -96,16 +96,13 @@ const line = (name: string, values: readonly number[]): string =>
 
 /** What commands take with waits foreseen beside them and without, in three halls of one process. */
 export async function commandPath(): Promise<readonly string[]> {
-  const latencies = await withDataDir((on) =>
-    withDataDir((off) =>
-      withDataDir(async (again) => {
-        const halls = { on: await openHall(on, 'on'), off: await openHall(off, 'off'), again: await openHall(again, 'again') }
-        const all = await measured(halls)
-        for (const way of ways) await halls[way].close()
-        return all
-      }),
-    ),
-  )
+  const latencies = await withDataDir(async (dataDir) => {
+    const open = (way: Way) => openHall(join(dataDir, way), way)
+    const halls = { on: await open('on'), off: await open('off'), again: await open('again') }
+    const all = await measured(halls)
+    for (const way of WAYS) await halls[way].close()
+    return all
+  })
   const shown = (way: Way): string => `${line('tickets', latencies[way].tickets)}   ${line('calls', latencies[way].calls)}`
   const ratio = (way: Way): string =>
     (['tickets', 'calls'] as const)
